@@ -1,0 +1,39 @@
+/** The colours a chart is drawn with: hex for files, CSS variables for the page, which so follows its theme. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly rule: string;
+  /** By the district's place in the fixed order; a longer list of districts begins again. */
+  readonly districts: readonly string[];
+}
+
+// Told apart by protanopes, deuteranopes and tritanopes, and by lightness when printed grey.
+export const LIGHT: Palette = {
+  paper: '#fbfaf6',
+  ink: '#1d1c1a',
+  soft: '#67645d',
+  rule: '#d9d5ca',
+  districts: ['#1f4f9e', '#d08327', '#7b786f', '#87407f', '#1e8a6d'],
+};
+
+export const DARK: Palette = {
+  paper: '#171613',
+  ink: '#efece4',
+  soft: '#a5a198',
+  rule: '#3a3832',
+  districts: ['#74a5ea', '#e6a85a', '#a9a59b', '#cf8fc6', '#55c4a1'],
+};
+
+export const PAGE: Palette = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  rule: 'var(--rule)',
+  districts: [0, 1, 2, 3, 4].map((place) => `var(--district-${place})`),
+};
+
+/** The colour of the district that stands at this place. */
+export function colourOf(palette: Palette, place: number): string {
+  return palette.districts[place % palette.districts.length] ?? palette.ink;
+}

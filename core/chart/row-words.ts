@@ -1,0 +1,67 @@
+import { ROW_HEIGHT, type Layout } from './layout.ts';
+import type { PanelRow } from './panel-rows.ts';
+import type { Palette } from './palette.ts';
+
+interface Style {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly font: string;
+  readonly align: 'left' | 'right';
+  readonly verticalAlign: 'middle' | 'top';
+}
+
+export interface Words {
+  readonly type: 'text';
+  readonly silent: true;
+  readonly style: Style;
+}
+
+export interface RowWordsRequest {
+  readonly index: number;
+  readonly palette: Palette;
+  readonly layout: Layout;
+  readonly font: string;
+  /** Where the row's bar ends, from the left of the chart. */
+  readonly barEnd: number;
+}
+
+/** The words of a row where they stand: name, figure or reason, and at the right the period. */
+export function toRowWords(row: PanelRow, { index, palette, layout, font, barEnd }: RowWordsRequest): Words[] {
+  const y = layout.top + (index + 0.5) * ROW_HEIGHT;
+  const words = (text: string, x: number, look: Partial<Style> & { readonly size: string }): Words => ({
+    type: 'text',
+    silent: true,
+    style: {
+      text,
+      x,
+      y,
+      fill: look.fill ?? palette.ink,
+      font: `${look.size} ${font}`,
+      align: look.align ?? 'left',
+      verticalAlign: 'middle',
+    },
+  });
+  const name = words(row.name, layout.side, { size: '13px' });
+  const beside = layout.left + 8;
+  switch (row.mark) {
+    case 'bar':
+      return [
+        name,
+        words(row.text, barEnd + 8, { size: '600 13px' }),
+        ...(row.period
+          ? [words(row.period, layout.width - layout.side, { size: '11px', fill: palette.soft, align: 'right' })]
+          : []),
+      ];
+    case 'figure':
+      return [
+        name,
+        words([row.text, row.scope, row.period].filter(Boolean).join(' · '), beside, {
+          size: '12px',
+        }),
+      ];
+    case 'reason':
+      return [name, words(row.text, beside, { size: '12px', fill: palette.soft })];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Bilingual } from '../catalogue/catalogue.ts';
+import type { Panel, Verdict } from '../compare/panel.ts';
+
+const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
+  comparable: { zh: '可比', en: 'Comparable' },
+  'with-caution': { zh: '谨慎比较', en: 'Compare with caution' },
+  'not-comparable': { zh: '不可比', en: 'Not comparable' },
+};
+
+const NOTHING_TO_COMPARE: Bilingual = { zh: '无从比较', en: 'Nothing to compare' };
+
+/** The short form of a panel's verdict. Where fewer than two report, there is nothing that could be compared. */
+export function verdictWords({ verdict, reasons }: Pick<Panel, 'verdict' | 'reasons'>): Bilingual {
+  const isAlone = reasons.some(({ code }) => code === 'one-reports' || code === 'none-reports');
+  return isAlone ? NOTHING_TO_COMPARE : VERDICT_WORDS[verdict];
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { District, Metric } from '../catalogue/catalogue.ts';
+import { judge } from './judge.ts';
+import type { Member } from './member.ts';
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  CHENGYANG,
+  EPIDEMIC,
+  exact,
+  JIYANG,
+  LAOSHAN,
+  observe,
+  periodOf,
+  sampleMetric,
+  sampleScope,
+  SHANTING,
+  XIGU,
+} from './samples.ts';
+
+const SECTOR = sampleScope('district-bodies', 'sector', '区直单位', 'district bodies');
+const FLOW = sampleMetric();
+const STOCK = sampleMetric({ id: 'league-members', kind: 'stock' });
+
+describe('a set of figures has a verdict with all its reasons', () => {
+  it.each<[rule: string, members: Member[], verdict: string, codes: string[]]>([
+    ['§4: no figure', [], 'not-comparable', ['none-reports']],
+    ['§4: one figure, however doubtful', [of(XIGU, { ...about(9) })], 'not-comparable', ['one-reports']],
+    ['all alike', [of(XIGU, exact(1)), of(LAOSHAN, exact(2))], 'comparable', []],
+    [
+      '§3: no two scopes alike',
+      [of(XIGU, exact(1)), of(LAOSHAN, { ...atLeast(2), scope: SECTOR })],
+      'not-comparable',
+      ['scopes-differ'],
+    ],
+    [
+      '§3: one scope apart from two alike',
+      [of(LAOSHAN, { ...exact(5), scope: SECTOR }), of(XIGU, exact(1)), of(SHANTING, exact(2))],
+      'comparable',
+      ['scope-apart'],
+    ],
+    [
+      '§5: two campaigns of one name',
+      [of(XIGU, { ...exact(1), scope: EPIDEMIC }), of(LAOSHAN, { ...exact(2), scope: EPIDEMIC })],
+      'with-caution',
+      ['separate-campaigns'],
+    ],
+    [
+      '§6a: years of equal length',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('2023') }),
+        of(LAOSHAN, { ...exact(2), period: periodOf('2024') }),
+      ],
+      'with-caution',
+      ['periods-differ'],
+    ],
+    [
+      '§6a, §6b: a year and a quarter',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('2023') }),
+        of(LAOSHAN, { ...exact(2), period: periodOf('2023-Q1') }),
+      ],
+      'with-caution',
+      ['periods-differ', 'period-length-differs'],
+    ],
+    [
+      '§6c: an unknown start differs from nothing',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('2023') }),
+        of(LAOSHAN, { ...exact(2), period: periodOf('/2023') }),
+      ],
+      'with-caution',
+      ['period-unknown'],
+    ],
+    [
+      '§6c: an unknown end',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('2023/') }),
+        of(LAOSHAN, { ...exact(2), period: periodOf('2023/') }),
+      ],
+      'with-caution',
+      ['period-unknown'],
+    ],
+    [
+      '§6d: an inferred year',
+      [of(XIGU, exact(1)), of(LAOSHAN, { ...exact(2), period: periodOf('2023（推断）') })],
+      'with-caution',
+      ['period-inferred'],
+    ],
+    [
+      '§6: a stock is of a day, and its start is not missed',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('/2023-12-31') }, STOCK),
+        of(LAOSHAN, { ...exact(2), period: periodOf('2023-12-31') }, STOCK),
+      ],
+      'comparable',
+      [],
+    ],
+    [
+      '§6a, §6b: two stocks of different days have no lengths',
+      [
+        of(XIGU, { ...exact(1), period: periodOf('2023') }, STOCK),
+        of(LAOSHAN, { ...exact(2), period: periodOf('/2022-05-31') }, STOCK),
+      ],
+      'with-caution',
+      ['periods-differ'],
+    ],
+    [
+      '§7: an open bound, with the order decided',
+      [of(LAOSHAN, atLeast(150)), of(CHENGYANG, exact(131))],
+      'with-caution',
+      ['bound-open'],
+    ],
+    [
+      '§8: an order that is open',
+      [of(LAOSHAN, atLeast(100)), of(CHENGYANG, exact(131))],
+      'with-caution',
+      ['order-undecided', 'bound-open'],
+    ],
+  ])('%s', (_, members, verdict, codes) => {
+    const judged = judge(members);
+    expect(judged.verdict).toBe(verdict);
+    expect(judged.reasons.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('§3: the largest set of one scope is what is compared', () => {
+  const own = (district: District) => of(district, { ...exact(1), scope: SECTOR });
+  const whole = (district: District) => of(district, exact(2));
+  it.each<[string, Member[], District[]]>([
+    [
+      'three before two',
+      [whole(XIGU), whole(JIYANG), own(LAOSHAN), own(CHENGYANG), own(SHANTING)],
+      [LAOSHAN, CHENGYANG, SHANTING],
+    ],
+    [
+      'the whole district on equal numbers',
+      [own(LAOSHAN), own(CHENGYANG), whole(XIGU), whole(JIYANG)],
+      [XIGU, JIYANG],
+    ],
+    ['a lone figure has its axis to itself', [own(LAOSHAN)], [LAOSHAN]],
+    ['nobody where no two are alike', [own(LAOSHAN), whole(XIGU)], []],
+  ])('%s', (_, members, axis) => {
+    expect(judge(members).axis.map(({ district }) => district)).toEqual(axis);
+  });
+});
+
+describe('a reason is one sentence that names the districts', () => {
+  it.each<[string, Member[], string, string]>([
+    [
+      '§4',
+      [of(XIGU, exact(531))],
+      '只有西固公布，无从比较。',
+      'Only Xigu reports a figure; there is nothing to compare it with.',
+    ],
+    [
+      '§3',
+      [of(LAOSHAN, { ...exact(5), scope: SECTOR }), of(XIGU, exact(1)), of(SHANTING, exact(2))],
+      '口径与所比各地不同，单独列出：崂山为“区直单位”。',
+      'Set apart, because the scope is another than that of those compared: Laoshan, “district bodies”.',
+    ],
+    [
+      '§5',
+      [of(LAOSHAN, { ...exact(1), scope: EPIDEMIC }), of(CHENGYANG, { ...exact(2), scope: EPIDEMIC })],
+      '“疫情防控”由崂山、城阳各自开展，名称相同，内容未必一样。',
+      '“epidemic control” was run separately by Laoshan and Chengyang: the name is shared, the content need not be.',
+    ],
+    [
+      '§6c',
+      [
+        of(LAOSHAN, { ...exact(1), period: periodOf('/2023') }),
+        of(CHENGYANG, { ...exact(2), period: periodOf('/2023') }),
+        of(XIGU, { ...exact(3), period: periodOf('2023/') }),
+      ],
+      '时期不全：崂山、城阳未载起始日期，西固未载截止日期。',
+      'Dates are missing: Laoshan and Chengyang, no start is given; Xigu, no end is given.',
+    ],
+    [
+      '§8: each pair once, told of the one that is not exact',
+      [of(LAOSHAN, about(5)), of(CHENGYANG, exact(4)), of(XIGU, atMost(6)), of(SHANTING, between(7, 8))],
+      '崂山只知约数，与城阳、西固、山亭的先后不能断定；西固只知上限，与城阳的先后不能断定。',
+      'Laoshan is known only as an approximate figure; whether it is above or below Chengyang, Xigu and Shanting is undecided; Xigu is known only as an upper bound; whether it is above or below Chengyang is undecided.',
+    ],
+    [
+      '§7',
+      [of(LAOSHAN, atLeast(50)), of(CHENGYANG, atLeast(40)), of(XIGU, between(3, 4))],
+      '崂山、城阳的数字是下限，西固的数字是范围，不是确数。',
+      'Not exact figures: Laoshan and Chengyang, a lower bound; Xigu, a range.',
+    ],
+  ])('%s: %s', (_, members, zh, en) => {
+    const { reasons } = judge(members);
+    expect(reasons.map((reason) => reason.zh)).toContain(zh);
+    expect(reasons.map((reason) => reason.en)).toContain(en);
+  });
+});
+
+function of(district: District, said: Parameters<typeof observe>[2], metric: Metric = FLOW): Member {
+  return { district, observation: observe(district, metric, said) };
+}

@@ -1,0 +1,74 @@
+import type { Bilingual, Metric, Scope } from '../catalogue/catalogue.ts';
+import type { Bound, Figure } from '../figure/figure.ts';
+import type { UnitId } from '../figure/units.ts';
+import type { Status } from '../observation/observation.ts';
+import type { Period } from '../period/period.ts';
+
+export type Verdict = 'comparable' | 'with-caution' | 'not-comparable';
+
+/** Why a verdict is what it is: one plain sentence in each language. */
+export interface Reason extends Bilingual {
+  readonly code: ReasonCode;
+}
+
+/** Every reason that a verdict can have; COMPARABILITY.md says why. */
+export const REASON_CODES = [
+  'none-reports',
+  'one-reports',
+  'scopes-differ',
+  'scope-apart',
+  'separate-campaigns',
+  'periods-differ',
+  'period-length-differs',
+  'period-unknown',
+  'period-inferred',
+  'bound-open',
+  'order-undecided',
+] as const;
+
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Places from the largest, 1 first; an interval where the figures allow more than one order. */
+export interface Rank {
+  readonly best: number;
+  readonly worst: number;
+}
+
+export interface Cell {
+  readonly district: string;
+  readonly status: Status;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound | null;
+  readonly printed: string;
+  readonly period: Period | null;
+  readonly scope: Scope | null;
+  /** The observation's id; null where the district's documents say nothing. */
+  readonly observation: string | null;
+  readonly source: string | null;
+  readonly rank: Rank | null;
+  /** Stands on the common axis with the other cells for which this is true. */
+  readonly onAxis: boolean;
+  /** What the district reports of the same object in another unit, when it does not report this. */
+  readonly instead: Instead | null;
+}
+
+/** A figure of a kindred metric: persons where person-times are asked for. */
+export interface Instead extends Figure {
+  readonly metric: string;
+  readonly name: Bilingual;
+  readonly counter: Bilingual | null;
+  readonly observation: string;
+  readonly unit: UnitId;
+}
+
+/** One metric across the districts, with the verdict on comparing them. */
+export interface Panel {
+  readonly metric: Metric;
+  readonly unit: UnitId;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly statement: Bilingual;
+  readonly cells: readonly Cell[];
+}

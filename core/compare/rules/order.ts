@@ -1,0 +1,49 @@
+import { intervalOf, isDecided } from '../interval.ts';
+import { joinNames } from '../../statement/join-names.ts';
+import { nameOf, type Member, type Rule } from '../member.ts';
+import { nameBound } from './bound.ts';
+
+interface Doubt {
+  readonly member: Member;
+  readonly against: readonly Member[];
+}
+
+/** COMPARABILITY.md §8: an order that the figures do not settle is not stated. */
+export const judgeOrder: Rule = (axis) => {
+  const doubts = findDoubts(axis);
+  if (doubts.length === 0) return null;
+  return {
+    code: 'order-undecided',
+    zh: `${doubts.map(tellZh).join('；')}。`,
+    en: `${doubts.map(tellEn).join('; ')}.`,
+  };
+};
+
+/** Each undecided pair once, told of the member that is not exact. */
+function findDoubts(axis: readonly Member[]): readonly Doubt[] {
+  const open = axis.filter(({ observation }) => observation.bound !== 'exact');
+  return open
+    .map((member, index) => ({
+      member,
+      against: axis.filter((other) => isLeftTo(other, index) && isInDoubt(member, other)),
+    }))
+    .filter(({ against }) => against.length > 0);
+
+  function isLeftTo(other: Member, index: number): boolean {
+    const place = open.indexOf(other);
+    return place === -1 || place > index;
+  }
+}
+
+function isInDoubt(a: Member, b: Member): boolean {
+  return !isDecided(intervalOf(a.observation), intervalOf(b.observation));
+}
+
+function tellZh({ member, against }: Doubt): string {
+  return `${nameOf(member).zh}只知${nameBound(member).zh}，与${joinNames(against.map(nameOf), 'zh')}的先后不能断定`;
+}
+
+function tellEn({ member, against }: Doubt): string {
+  const others = joinNames(against.map(nameOf), 'en');
+  return `${nameOf(member).en} is known only as ${nameBound(member).en}; whether it is above or below ${others} is undecided`;
+}

@@ -1,0 +1,86 @@
+import type { Bilingual, Scope } from '../catalogue/catalogue.ts';
+import { WHOLE_DISTRICT } from '../compare/order-scopes.ts';
+import type { Cell } from '../compare/panel.ts';
+import type { Period } from '../period/period.ts';
+import { statePeriod } from '../period/state-period.ts';
+import { stateFigure } from './state-figure.ts';
+import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
+
+/** The sentences that name every reported figure with its bound, unit, period and scope. */
+export function tellFigures(facts: PanelFacts): Bilingual {
+  const { name } = facts.metric;
+  const reported = facts.told.filter(isReportedCell);
+  const [first, second] = reported;
+  if (!first)
+    return { zh: `${name.zh}：各地均未公布数字。`, en: `${name.en}: no district reports a figure.` };
+  const axis = reported.filter(({ cell }) => cell.onAxis);
+  const head = addScope(name, namedScope(axis[0]?.cell.scope ?? null));
+  if (!second) return tellLone(facts, head, first);
+  return tellSeveral(facts, head, { axis, apart: reported.filter(({ cell }) => !cell.onAxis) });
+}
+
+function tellLone(facts: PanelFacts, head: Bilingual, { name, cell }: ToldCell): Bilingual {
+  const figure = figureOf(facts, cell);
+  const period = cell.period ? statePeriod(cell.period) : UNKNOWN;
+  return {
+    zh: `${head.zh}：只有${name.zh}公布，${period.zh}，${figure.zh}。`,
+    en: `${head.en}: only ${name.en} reports, ${figure.en}, ${period.en}.`,
+  };
+}
+
+const UNKNOWN = statePeriod({ start: null, end: null, basis: 'printed', label: '' });
+
+interface Standing {
+  readonly axis: readonly ToldCell[];
+  readonly apart: readonly ToldCell[];
+}
+
+/** Those on the axis have their scope in the head; each other one bears its own. */
+function tellSeveral(facts: PanelFacts, head: Bilingual, { axis, apart }: Standing): Bilingual {
+  const shared = sharedPeriod([...axis, ...apart]);
+  const tell = ({ name, cell }: ToldCell) => {
+    const place = cell.onAxis ? name : addScope(name, cell.scope?.name ?? null);
+    return tellPlace(place, shared ? null : cell.period, figureOf(facts, cell));
+  };
+  const lead = shared ? { zh: `${head.zh}，${shared.zh}`, en: `${head.en}, ${shared.en}` } : head;
+  const first = axis.length > 0 ? axis : apart;
+  const told = list(first.map(tell));
+  if (first === apart || apart.length === 0)
+    return { zh: `${lead.zh}：${told.zh}。`, en: `${lead.en}: ${told.en}.` };
+  const rest = list(apart.map(tell));
+  return {
+    zh: `${lead.zh}：${told.zh}。另有${rest.zh}，口径不同，单独列出。`,
+    en: `${lead.en}: ${told.en}. Set apart for its scope: ${rest.en}.`,
+  };
+}
+
+/** One district's share of the sentence; `period` is null where it has been told for all. */
+function tellPlace(place: Bilingual, period: Period | null, figure: Bilingual): Bilingual {
+  if (!period) return { zh: `${place.zh}${figure.zh}`, en: `${place.en} ${figure.en}` };
+  const { zh, en } = statePeriod(period);
+  const isUnknown = period.start === null && period.end === null;
+  if (isUnknown) return { zh: `${place.zh}${figure.zh}（${zh}）`, en: `${place.en} ${figure.en} (${en})` };
+  return { zh: `${place.zh}${zh}为${figure.zh}`, en: `${place.en} ${figure.en}, ${en}` };
+}
+
+function sharedPeriod(told: readonly ToldCell[]): Bilingual | null {
+  const periods = told.map(({ cell }) => (cell.period ? statePeriod(cell.period) : UNKNOWN));
+  const [first] = periods;
+  return first && periods.every(({ zh }) => zh === first.zh) ? first : null;
+}
+
+function figureOf({ unit, metric }: PanelFacts, { value, low, high, bound, printed }: Cell): Bilingual {
+  return stateFigure({ value, low, high, bound: bound ?? 'about', unit, printed }, metric.counter);
+}
+
+function namedScope(scope: Scope | null): Bilingual | null {
+  return scope && scope.id !== WHOLE_DISTRICT ? scope.name : null;
+}
+
+function addScope({ zh, en }: Bilingual, scope: Bilingual | null): Bilingual {
+  return scope ? { zh: `${zh}（${scope.zh}）`, en: `${en} (${scope.en})` } : { zh, en };
+}
+
+function list(parts: readonly Bilingual[]): Bilingual {
+  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join('; ') };
+}

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../catalogue/catalogue.ts';
+import { groupBy } from '../compare/group-by.ts';
+import type { Cell, Panel } from '../compare/panel.ts';
+import { joinNames } from './join-names.ts';
+
+const MOST_NAMES = 8;
+
+type Silence = 'plan' | 'elsewhere' | 'nothing';
+
+const WORDS: Readonly<Record<Silence, { zh: string; one: string; several: string }>> = {
+  plan: { zh: '仅有计划，没有数字', one: 'has plans only, no figure', several: 'have plans only, no figure' },
+  elsewhere: {
+    zh: '只以别的单位公布',
+    one: 'reports in other units only',
+    several: 'report in other units only',
+  },
+  nothing: { zh: '一项也未公布', one: 'reports none of this', several: 'report none of this' },
+};
+
+/** Who has no figure in any of the panels, and how; null where each has one. */
+export function tellSilent(panels: readonly Panel[], nameOf: (slug: string) => Bilingual): Bilingual | null {
+  const byDistrict = groupBy(
+    panels.flatMap(({ cells }) => cells),
+    ({ district }) => district,
+  );
+  const silent = [...byDistrict].filter(([, cells]) => cells.every(({ status }) => status !== 'reported'));
+  const groups = groupBy(silent, ([, cells]) => silenceOf(cells));
+  const clauses = [...groups].map(([silence, told]) =>
+    tell(
+      silence,
+      told.map(([slug]) => nameOf(slug)),
+    ),
+  );
+  if (clauses.length === 0) return null;
+  return {
+    zh: `${clauses.map(({ zh }) => zh).join('；')}。`,
+    en: `${clauses.map(({ en }) => en).join('; ')}.`,
+  };
+}
+
+function silenceOf(cells: readonly Cell[]): Silence {
+  if (cells.some(({ status }) => status === 'plan-only')) return 'plan';
+  return cells.some(({ instead }) => instead !== null) ? 'elsewhere' : 'nothing';
+}
+
+function tell(silence: Silence, names: readonly Bilingual[]): Bilingual {
+  const { zh, one, several } = WORDS[silence];
+  const { length } = names;
+  if (length > MOST_NAMES) return { zh: `${length}地${zh}`, en: `${length} ${several}` };
+  return {
+    zh: `${joinNames(names, 'zh')}${zh}`,
+    en: `${joinNames(names, 'en')} ${length === 1 ? one : several}`,
+  };
+}

@@ -1,0 +1,8 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { drizzle } from 'drizzle-orm/d1';
+import * as schema from './schema.ts';
+
+/** The database as the queries of this folder take it. */
+export const openDb = (d1: D1Database) => drizzle(d1, { casing: 'snake_case', schema });
+
+export type Db = ReturnType<typeof openDb>;

@@ -1,0 +1,67 @@
+import { asc } from 'drizzle-orm';
+import type { Catalogue, District, Metric, Scope, Source, Subject } from '#core/catalogue/catalogue.ts';
+import type { UnitId } from '#core/figure/units.ts';
+import type { Db } from './open.ts';
+import { districts, metrics, scopes, sources, subjects } from './schema.ts';
+
+type Row<T extends { readonly $inferSelect: unknown }> = T['$inferSelect'];
+
+/** Everything that figures refer to, each list in its own fixed order. One round trip. */
+export async function readCatalogue(db: Db): Promise<Catalogue> {
+  const [districtRows, subjectRows, metricRows, scopeRows, sourceRows] = await db.batch([
+    db.select().from(districts).orderBy(asc(districts.position)),
+    db.select().from(subjects).orderBy(asc(subjects.position)),
+    db.select().from(metrics).orderBy(asc(metrics.position)),
+    db.select().from(scopes).orderBy(asc(scopes.position)),
+    db.select().from(sources).orderBy(asc(sources.position)),
+  ]);
+  return {
+    districts: districtRows.map(toDistrict),
+    subjects: subjectRows.map(toSubject),
+    metrics: metricRows.map(toMetric),
+    scopes: scopeRows.map(toScope),
+    sources: sourceRows.map(toSource),
+  };
+}
+
+const toDistrict = (row: Row<typeof districts>): District => ({
+  code: row.code,
+  slug: row.slug,
+  name: { zh: row.nameZh, en: row.nameEn },
+  city: { zh: row.cityZh, en: row.cityEn },
+  province: { zh: row.provinceZh, en: row.provinceEn },
+});
+
+const toSubject = (row: Row<typeof subjects>): Subject => ({
+  id: row.id,
+  name: { zh: row.nameZh, en: row.nameEn },
+});
+
+const toMetric = (row: Row<typeof metrics>): Metric => ({
+  id: row.id,
+  subject: row.subject,
+  object: row.object,
+  name: { zh: row.nameZh, en: row.nameEn },
+  definition: { zh: row.definitionZh, en: row.definitionEn },
+  unit: row.unit as UnitId,
+  counter: row.counterZh === null ? null : { zh: row.counterZh, en: row.counterEn ?? row.counterZh },
+  kind: row.kind,
+  direction: row.direction,
+  headline: row.headline,
+});
+
+export const toScope = (row: Row<typeof scopes>): Scope => ({
+  id: row.id,
+  kind: row.kind,
+  name: { zh: row.nameZh, en: row.nameEn },
+});
+
+const toSource = (row: Row<typeof sources>): Source => ({
+  id: row.id,
+  district: row.district,
+  title: { zh: row.titleZh, en: row.titleEn },
+  publisher: { zh: row.publisherZh, en: row.publisherEn },
+  published: { date: row.published, basis: row.publishedBasis },
+  kind: row.kind,
+  note: row.note,
+});

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from './open.ts';
+import journal from './migrations/meta/_journal.json' with { type: 'json' };
+
+/** Where the database stands: ready at a version, or why it cannot be read. */
+export type State =
+  | { readonly kind: 'ready'; readonly version: number }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'migration-missing'; readonly wanted: string };
+
+const wanted = journal.entries.at(-1)?.tag ?? '';
+
+/** One query: the newest version, and whether the newest migration that this build knows has been applied. */
+export async function readState(db: Db): Promise<State> {
+  const rows = await db
+    .all<{ version: number | null; applied: number }>(
+      sql`SELECT (SELECT max(number) FROM versions) AS version,
+        EXISTS (SELECT 1 FROM d1_migrations WHERE name = ${`${wanted}.sql`}) AS applied`,
+    )
+    .catch((error: unknown) => {
+      if (saysNoSuchTable(error)) return [];
+      throw error;
+    });
+  const row = rows[0];
+  if (!row?.applied) return { kind: 'migration-missing', wanted };
+  return row.version === null ? { kind: 'empty' } : { kind: 'ready', version: row.version };
+}
+
+const saysNoSuchTable = (error: unknown): boolean =>
+  error instanceof Error && (/no such table/.test(error.message) || saysNoSuchTable(error.cause));

@@ -1,0 +1,36 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Db } from './open.ts';
+import { uploads, versions } from './schema.ts';
+
+export interface Version {
+  readonly version: number;
+  readonly publishedAt: string;
+  readonly author: string;
+  readonly note: string;
+  readonly fileName: string | null;
+  readonly sha256: string | null;
+  readonly counts: {
+    readonly added: number;
+    readonly changed: number;
+    readonly withdrawn: number;
+    readonly unchanged: number;
+  };
+}
+
+/** Every publication, newest first. */
+export async function readVersions(db: Db): Promise<Version[]> {
+  const rows = await db
+    .select()
+    .from(versions)
+    .leftJoin(uploads, eq(uploads.id, versions.upload))
+    .orderBy(desc(versions.number));
+  return rows.map(({ versions: v, uploads: u }) => ({
+    version: v.number,
+    publishedAt: v.publishedAt,
+    author: v.author,
+    note: v.note,
+    fileName: u?.fileName ?? null,
+    sha256: u?.sha256 ?? null,
+    counts: { added: v.added, changed: v.changed, withdrawn: v.withdrawn, unchanged: v.unchanged },
+  }));
+}

@@ -1,0 +1,170 @@
+import { sql } from 'drizzle-orm';
+import {
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+
+const METRIC_KINDS = ['stock', 'flow', 'increment'] as const;
+const BASES = ['printed', 'inferred'] as const;
+
+export const districts = sqliteTable('districts', {
+  code: text().primaryKey(),
+  slug: text().notNull().unique(),
+  nameZh: text().notNull(),
+  nameEn: text().notNull(),
+  cityZh: text().notNull(),
+  cityEn: text().notNull(),
+  provinceZh: text().notNull(),
+  provinceEn: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const subjects = sqliteTable('subjects', {
+  id: text().primaryKey(),
+  nameZh: text().notNull(),
+  nameEn: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const metrics = sqliteTable('metrics', {
+  id: text().primaryKey(),
+  subject: text()
+    .notNull()
+    .references(() => subjects.id),
+  object: text().notNull(),
+  nameZh: text().notNull(),
+  nameEn: text().notNull(),
+  definitionZh: text().notNull(),
+  definitionEn: text().notNull(),
+  unit: text().notNull(),
+  counterZh: text(),
+  counterEn: text(),
+  kind: text({ enum: METRIC_KINDS }).notNull(),
+  direction: text({ enum: ['neutral', 'higher', 'lower'] }).notNull(),
+  headline: integer(),
+  position: integer().notNull(),
+});
+
+export const scopes = sqliteTable('scopes', {
+  id: text().primaryKey(),
+  kind: text({ enum: ['district', 'sector', 'campaign', 'programme', 'product'] }).notNull(),
+  nameZh: text().notNull(),
+  nameEn: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const sources = sqliteTable('sources', {
+  id: text().primaryKey(),
+  district: text().references(() => districts.slug),
+  titleZh: text().notNull(),
+  titleEn: text().notNull(),
+  publisherZh: text().notNull(),
+  publisherEn: text().notNull(),
+  published: text().notNull(),
+  publishedBasis: text({ enum: BASES }).notNull(),
+  kind: text().notNull(),
+  note: text().notNull(),
+  position: integer().notNull(),
+});
+
+export const aliases = sqliteTable(
+  'aliases',
+  {
+    of: text({ enum: ['district', 'metric'] }).notNull(),
+    name: text().notNull(),
+    id: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.of, t.name] })],
+);
+
+export const uploads = sqliteTable('uploads', {
+  id: text().primaryKey(),
+  state: text({ enum: ['staged', 'published', 'discarded', 'reverted'] }).notNull(),
+  fileName: text().notNull(),
+  sha256: text().notNull(),
+  bytes: integer().notNull(),
+  encoding: text().notNull(),
+  layout: text({ enum: ['tidy', 'wide'] }).notNull(),
+  author: text().notNull(),
+  createdAt: text().notNull(),
+});
+
+/** A file in pieces of at most 1 MB: D1 keeps no row over 2 MB. */
+export const uploadParts = sqliteTable(
+  'upload_parts',
+  {
+    upload: text()
+      .notNull()
+      .references(() => uploads.id),
+    part: integer().notNull(),
+    content: blob({ mode: 'buffer' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.upload, t.part] })],
+);
+
+export const versions = sqliteTable('versions', {
+  number: integer().primaryKey(),
+  upload: text().references(() => uploads.id),
+  author: text().notNull(),
+  note: text().notNull(),
+  publishedAt: text().notNull(),
+  added: integer().notNull(),
+  changed: integer().notNull(),
+  withdrawn: integer().notNull(),
+  unchanged: integer().notNull(),
+});
+
+export const observations = sqliteTable(
+  'observations',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    district: text()
+      .notNull()
+      .references(() => districts.slug),
+    metric: text()
+      .notNull()
+      .references(() => metrics.id),
+    scope: text()
+      .notNull()
+      .references(() => scopes.id),
+    /** Empty where the end of the period is unknown, so that the index below can hold it. */
+    periodStart: text().notNull(),
+    periodEnd: text().notNull(),
+    periodBasis: text({ enum: BASES }).notNull(),
+    periodLabel: text().notNull(),
+    status: text({
+      enum: ['reported', 'not-reported', 'plan-only', 'not-applicable', 'withdrawn'],
+    }).notNull(),
+    value: real(),
+    low: real(),
+    high: real(),
+    bound: text({ enum: ['exact', 'at-least', 'at-most', 'about', 'range'] }),
+    printed: text().notNull(),
+    source: text().references(() => sources.id),
+    locator: text().notNull(),
+    note: text().notNull(),
+    /** The row of the uploaded file that it came from, 1 being the header. */
+    fileRow: integer(),
+    sinceVersion: integer()
+      .notNull()
+      .references(() => versions.number),
+    untilVersion: integer().references(() => versions.number),
+  },
+  (t) => [
+    uniqueIndex('observations_one_standing')
+      .on(t.district, t.metric, t.scope, t.periodStart, t.periodEnd)
+      .where(sql`"until_version" is null`),
+    index('observations_by_metric').on(t.metric, t.sinceVersion),
+    check(
+      'observations_figure_or_absence',
+      sql`("status" = 'reported') = ("bound" is not null) and ("bound" is not null or coalesce("value", "low", "high") is null)`,
+    ),
+  ],
+);

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import type { D1Database } from '@cloudflare/workers-types';
+import { getPlatformProxy } from 'wrangler';
+import { openDb } from '#db/open.ts';
+import { readState } from '#db/read-state.ts';
+import { loadSeed, needsSeed } from '#seed/load-seed.ts';
+import { readSeed } from '#seed/read-seed.ts';
+
+/** The database of a folder of state, or the deployed one, for as long as the work takes. */
+export async function withDatabase<T>(
+  { state, remote = false }: { readonly state: string; readonly remote?: boolean },
+  work: (d1: D1Database) => Promise<T>,
+): Promise<T> {
+  const proxy = await getPlatformProxy<{ DB: D1Database }>({
+    configPath: 'wrangler.toml',
+    persist: { path: `${state}/v3` },
+    remoteBindings: remote,
+  });
+  try {
+    return await work(proxy.env.DB);
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+/** Applies the migrations that are missing, and loads the seed where it has not been. */
+export async function prepareDatabase(state: string): Promise<void> {
+  const isReady = (d1: D1Database) => readState(openDb(d1)).then(({ kind }) => kind !== 'migration-missing');
+  if (!(await withDatabase({ state }, isReady))) migrate(state);
+  await withDatabase({ state }, async (d1) => {
+    const [db, seed] = [openDb(d1), readSeed()];
+    if (!(await needsSeed(db, seed))) return;
+    console.log('Loading the figures of the five documents …');
+    await loadSeed(db, seed, new Date());
+  });
+}
+
+function migrate(state: string): void {
+  console.log('Applying migrations …');
+  const { status, stdout, stderr } = spawnSync(
+    'wrangler',
+    ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state],
+    { encoding: 'utf8', env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false' } },
+  );
+  if (status === 0) return;
+  console.error(stdout, stderr);
+  throw new Error('The migrations could not be applied: see the lines above.');
+}

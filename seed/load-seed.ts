@@ -1,0 +1,97 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { readCatalogue, type CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
+import type { Aliases } from '#core/catalogue/read-aliases.ts';
+import { decodeText } from '#core/tidy/decode-text.ts';
+import { diffDrafts } from '#core/tidy/diff-drafts.ts';
+import { readTidy } from '#core/tidy/read-tidy.ts';
+import { splitTable } from '#core/tidy/split-table.ts';
+import type { Db } from '#db/open.ts';
+import { publishVersion } from '#db/publish-version.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { readVersions } from '#db/read-versions.ts';
+
+export interface SeedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Seed {
+  readonly catalogue: CatalogueTexts;
+  /** One file a document, in the order in which they are published. */
+  readonly documents: readonly SeedFile[];
+}
+
+const AUTHOR = 'seed';
+
+/** Whether the seed has never been loaded, or was cut off half-way: the next document is then still to come. */
+export async function needsSeed(db: Db, { documents }: Seed): Promise<boolean> {
+  const [newest] = await readVersions(db);
+  return !newest || (newest.author === AUTHOR && newest.version < documents.length);
+}
+
+/**
+ * Publishes each document as a version of its own, through the very code that reads an upload, going on where
+ * an earlier run was cut off. Throws, with nothing written, at the first row of any document that cannot be read.
+ */
+export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
+  const reading = readCatalogue(seed.catalogue);
+  if (reading.kind === 'problems') {
+    const [first] = reading.problems;
+    throw new Error(`seed/catalogue/${first?.file}, row ${first?.row}: ${first?.sentence.en}`);
+  }
+  const { catalogue, aliases } = reading;
+  const drafts = seed.documents.map((file) => readDocument(file, catalogue, aliases));
+  await putCatalogue(
+    db,
+    catalogue,
+    [...aliases.metrics].map(([name, id]) => ({ of: 'metric' as const, name, id })),
+  );
+  let version = (await readVersions(db))[0]?.version ?? 0;
+  for (const [index, file] of seed.documents.entries()) {
+    if (index < version) continue;
+    const present = version === 0 ? [] : await readObservations(db, { version });
+    const diff = diffDrafts({ present, drafts: drafts[index]?.rows ?? [] });
+    const replaced = [...diff.changed, ...diff.withdrawn];
+    const source = catalogue.sources.find(({ id }) => drafts[index]?.rows[0]?.source === id);
+    version = await publishVersion({
+      db,
+      baseVersion: version,
+      author: AUTHOR,
+      note: source?.title.zh ?? file.name,
+      publishedAt: now.toISOString(),
+      file: {
+        name: file.name,
+        bytes: file.bytes,
+        sha256: await hash(file.bytes),
+        encoding: drafts[index]?.encoding ?? '',
+      },
+      begin: [...diff.added, ...replaced.map(({ after }) => after)],
+      cease: replaced.map(({ before }) => before.id),
+      counts: {
+        added: diff.added.length,
+        changed: diff.changed.length,
+        withdrawn: diff.withdrawn.length,
+        unchanged: diff.unchanged.length,
+      },
+    });
+  }
+  return version;
+}
+
+/** The rows of one document, or an error that names file, row and column, and says what to do. */
+export function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, aliases: Aliases) {
+  const { text, encoding } = decodeText(bytes);
+  const split = splitTable(text);
+  const { rows, problems, newScopes } = readTidy({ table: split.table, catalogue, aliases });
+  const [first] = [...split.problems, ...problems];
+  if (first) throw new Error(`seed/${name}: ${first.message.en}`);
+  if (newScopes[0])
+    throw new Error(`seed/${name}: the scope ${newScopes[0].name.zh} is not in catalogue/scopes.csv; add it there.`);
+  return { rows, encoding };
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,26 @@
+import { openDb } from '#db/open.ts';
+import { readState } from '#db/read-state.ts';
+import { withDatabase } from '../scripts/database.ts';
+import { loadSeed, needsSeed } from './load-seed.ts';
+import { readSeed } from './read-seed.ts';
+
+const remote = process.argv.includes('--remote');
+
+try {
+  await withDatabase({ state: '.wrangler/state', remote }, async (d1) => {
+    const db = openDb(d1);
+    const state = await readState(db);
+    if (state.kind === 'migration-missing')
+      throw new Error(
+        `The migration ${state.wanted} is missing: run npm run db:migrate${remote ? ':remote' : ''} first.`,
+      );
+    const seed = readSeed();
+    if (!(await needsSeed(db, seed)))
+      throw new Error('The database already holds figures: the seed is only for an empty one.');
+    const version = await loadSeed(db, seed, new Date());
+    console.log(`The five documents are published as versions 1 to ${version}.`);
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import chromium, { inflate } from '@sparticuz/chromium';
+import { chromium as driver, type Browser } from 'playwright-core';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium from the package registry, with the libraries that a bare machine lacks beside it. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await chromium.executablePath();
+  const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  await inflate(join(bin, 'al2023.tar.br'));
+  const libraries = [process.env['LD_LIBRARY_PATH'], join(tmpdir(), 'al2023/lib')].filter(Boolean).join(':');
+  return driver.launch({
+    executablePath,
+    args: FLAGS,
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  });
+}

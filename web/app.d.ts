@@ -1,0 +1,20 @@
+import type { Bindings } from '#worker/env.ts';
+import type { App as Api } from '#worker/app.ts';
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { Theme } from '$lib/theme.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      lang: Lang;
+      theme: Theme;
+    }
+    interface Platform {
+      env: Bindings & { readonly API: Pick<Api, 'fetch'> };
+    }
+    interface Error {
+      message: string;
+      allowed?: string[];
+    }
+  }
+}

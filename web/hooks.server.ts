@@ -1,0 +1,34 @@
+import { dev } from '$app/environment';
+import { error, type Handle, type HandleFetch } from '@sveltejs/kit';
+import { recallLang, recallTheme } from '$lib/preferences.ts';
+
+const isApi = (pathname: string): boolean => pathname.startsWith('/api/') || pathname.startsWith('/charts/');
+
+// In the built Worker the door hands the API in; only the development server has to fetch it itself.
+async function api(platform: App.Platform | undefined) {
+  if (!platform) error(500, 'The Worker has not been given its platform.');
+  const app = dev ? (await import('#worker/app.ts')).app : platform.env.API;
+  return (request: Request) => app.fetch(request, platform.env);
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  if (dev && isApi(event.url.pathname)) return (await api(event.platform))(event.request);
+  event.locals.lang = recallLang(event.url, event.cookies);
+  event.locals.theme = recallTheme(event.url, event.cookies);
+  const { lang, theme } = event.locals;
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en').replace('%theme%', theme),
+  });
+  // A page is in the language and theme of one reader: no cache may hand it to another.
+  response.headers.set('Cache-Control', 'private, no-cache');
+  response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  return response;
+};
+
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+  const { origin, pathname } = new URL(request.url);
+  const isOwn = origin === event.url.origin && isApi(pathname);
+  return isOwn ? (await api(event.platform))(request) : fetch(request);
+};

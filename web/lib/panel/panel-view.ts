@@ -1,0 +1,85 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
+import { verdictWords } from '#core/chart/verdict-words.ts';
+import { statePeriod } from '#core/period/state-period.ts';
+import { UNIT_WORDS } from '#core/figure/units.ts';
+import type { District, Source } from '#core/catalogue/catalogue.ts';
+import type { ApiPanel } from './api-panel.ts';
+
+export interface RowView {
+  readonly district: string;
+  readonly name: string;
+  readonly place: number;
+  readonly mark: PanelRow['mark'];
+  readonly text: string;
+  readonly scope: string;
+  readonly period: string;
+  /** exact, qualified, or the kind of absence. */
+  readonly state: string;
+  readonly figure: string | null;
+  /** The metric whose figure stands in for this one. */
+  readonly instead: string | null;
+}
+
+export interface PanelView {
+  readonly id: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly definition: string;
+  readonly isHeadline: boolean;
+  readonly isReported: boolean;
+  readonly verdict: string;
+  readonly verdictWords: string;
+  readonly statement: string;
+  readonly reasons: readonly string[];
+  readonly rows: readonly RowView[];
+  readonly sources: readonly string[];
+  /** Whether bars stand on an axis, or the figures by themselves. */
+  readonly isChart: boolean;
+}
+
+export interface PanelViewRequest {
+  readonly districts: readonly District[];
+  readonly sources: readonly Source[];
+  readonly lang: Lang;
+}
+
+/** A panel in one language, with just what the page shows. */
+export function toPanelView(panel: ApiPanel, { districts, sources, lang }: PanelViewRequest): PanelView {
+  const rows = toRows(panel, districts, lang);
+  return {
+    id: panel.metric,
+    subject: panel.subject,
+    name: panel.name[lang],
+    unit: panel.counter?.[lang] ?? UNIT_WORDS[panel.unit][lang],
+    definition: panel.definition[lang],
+    isHeadline: panel.headline !== null,
+    isReported: panel.cells.some(({ status }) => status === 'reported'),
+    verdict: panel.verdict,
+    verdictWords: verdictWords(panel)[lang],
+    statement: panel.statement[lang],
+    reasons: panel.reasons.map((reason) => reason[lang]),
+    rows: rows.map((row) => ({
+      district: row.district,
+      name: row.name,
+      place: row.place,
+      mark: row.mark,
+      text: row.text,
+      scope: row.scope,
+      period: row.cell.period && row.cell.status === 'reported' ? statePeriod(row.cell.period)[lang] : '',
+      state: stateOf(row),
+      figure: row.cell.observation,
+      instead: row.cell.instead?.metric ?? null,
+    })),
+    sources: sources
+      .filter(({ id }) => panel.cells.some(({ source }) => source === id))
+      .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
+    isChart: rows.some(({ mark }) => mark === 'bar'),
+  };
+}
+
+const stateOf = ({ cell }: PanelRow): string => {
+  if (cell.status !== 'reported') return cell.status;
+  return cell.bound === 'exact' ? 'exact' : 'qualified';
+};

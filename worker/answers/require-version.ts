@@ -1,0 +1,43 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '#worker/env.ts';
+import { answerProblem } from '#worker/problem.ts';
+import { currentState } from './current-version.ts';
+
+/** Knows which version is meant before anything is read, or says why nothing can be. */
+export const requireVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const state = await currentState(c.env.DB, Date.now());
+  if (state.kind === 'migration-missing')
+    return answerProblem(c, {
+      code: 'migration-missing',
+      detail: {
+        zh: `缺少迁移 ${state.wanted}：请运行 npm run db:migrate。`,
+        en: `The migration ${state.wanted} is missing: run npm run db:migrate.`,
+      },
+    });
+  if (state.kind === 'empty')
+    return answerProblem(c, {
+      code: 'database-empty',
+      detail: {
+        zh: '还没有发布任何数据：请运行 npm run seed 载入五份公开文件的数字。',
+        en: 'Nothing has been published yet: run npm run seed to load the figures of the five documents.',
+      },
+    });
+  const asked = c.req.query('version');
+  if (asked !== undefined && !isVersion(asked, state.version))
+    return answerProblem(c, {
+      code: /^\d+$/.test(asked) ? 'unknown-value' : 'bad-parameter',
+      parameter: 'version',
+      value: asked,
+      allowed: [`1–${state.version}`],
+      detail: {
+        zh: `version 要写 1 到 ${state.version} 的整数。`,
+        en: `version takes a whole number from 1 to ${state.version}.`,
+      },
+    });
+  c.set('current', state.version);
+  c.set('version', asked === undefined ? state.version : Number(asked));
+  return next();
+};
+
+const isVersion = (text: string, newest: number): boolean =>
+  /^[1-9]\d{0,8}$/.test(text) && Number(text) <= newest;

@@ -1,0 +1,61 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { keepAnswers } from './answers/answer-cache.ts';
+import { requireVersion } from './answers/require-version.ts';
+import { catalogueRoutes } from './catalogue/catalogue.ts';
+import { chartRoutes } from './charts/charts.ts';
+import { compareRoutes } from './compare/compare.ts';
+import type { AppEnv } from './env.ts';
+import { observationRoutes } from './observations/observations.ts';
+import { answerProblem } from './problem.ts';
+
+const open = new OpenAPIHono<AppEnv>();
+open.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
+open.use(async (c, next) => {
+  await next();
+  c.header('X-Content-Type-Options', 'nosniff');
+});
+open.use('/api/v1/*', requireVersion, keepAnswers);
+open.use('/charts/*', requireVersion, keepAnswers);
+
+/** Everything that is answered as data or as a picture; pages are SvelteKit's. */
+export const app = open
+  .route('/', catalogueRoutes)
+  .route('/', observationRoutes)
+  .route('/', compareRoutes)
+  .route('/', chartRoutes);
+
+app.doc31('/api/openapi.json', {
+  openapi: '3.1.0',
+  info: {
+    title: '并览 Binglan',
+    version: '1',
+    description:
+      'Figures of district Youth League committees, with their bounds, their absences and the verdict on comparing them.',
+  },
+});
+
+app.notFound((c) =>
+  answerProblem(c, {
+    code: 'not-found',
+    detail: {
+      zh: `没有 ${c.req.path} 这个地址；全部地址见 /api/openapi.json。`,
+      en: `There is no ${c.req.path}; /api/openapi.json lists every address.`,
+    },
+  }),
+);
+
+app.onError((error, c) => {
+  const requestId = crypto.randomUUID();
+  console.error(requestId, c.req.method, c.req.path, error);
+  return answerProblem(c, {
+    code: 'internal',
+    requestId,
+    detail: {
+      zh: `服务器出错了。请稍后再试；如仍然这样，请把编号 ${requestId} 告诉管理员。`,
+      en: `Something went wrong here. Try again; if it stays so, tell the administrator the number ${requestId}.`,
+    },
+  });
+});
+
+export type App = typeof app;

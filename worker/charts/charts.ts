@@ -1,0 +1,79 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { buildChart } from '#core/chart/chart-option.ts';
+import { frameChart } from '#core/chart/frame-chart.ts';
+import { CHART_WIDTH } from '#core/chart/layout.ts';
+import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
+import { toRows } from '#core/chart/panel-rows.ts';
+import type { Panel } from '#core/compare/panel.ts';
+import { openDb } from '#db/open.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
+import { readPanels } from '#worker/compare/read-panels.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { problemAnswers } from '#worker/openapi/schemas.ts';
+import { answerProblem } from '#worker/problem.ts';
+import { resolveView } from '#worker/view/resolve-view.ts';
+import { viewQuery } from '#worker/view/view-query.ts';
+import { drawSvg } from './draw-svg.ts';
+import { stackSvgs } from './stack-svgs.ts';
+
+const MOST_PANELS = 40;
+const FILE_WIDTH = 640;
+const FILE_FONT = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Source Han Sans SC",sans-serif';
+
+const svgRoute = createRoute({
+  method: 'get',
+  path: '/charts/compare.svg',
+  summary: 'The comparison as a picture that stands alone: title, verdict, statement, reasons, sources',
+  request: {
+    query: viewQuery.extend({
+      lang: z.enum(['zh', 'en']).default('zh'),
+      theme: z
+        .enum(['light', 'dark', 'page'])
+        .default('light')
+        .openapi({ description: 'page: the bars and rows alone, in colours of the page around them.' }),
+    }),
+  },
+  responses: {
+    200: { description: 'One panel below the other', content: { 'image/svg+xml': { schema: z.string() } } },
+    ...problemAnswers,
+  },
+});
+
+/** Charts as files, drawn on the server from the same panels and the same options as in the page. */
+export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(svgRoute, async (c) => {
+  const { lang, theme, ...query } = c.req.valid('query');
+  const db = openDb(c.env.DB);
+  const catalogue = await readCatalogue(db);
+  const view = resolveView(query, catalogue);
+  if ('code' in view) return answerProblem(c, view);
+  const { version } = c.var;
+  const panels = (await readPanels({ db, catalogue, view, version })).slice(0, MOST_PANELS);
+
+  const draw = (panel: Panel): string => {
+    const rows = toRows(panel, catalogue.districts, lang);
+    const chart =
+      theme === 'page'
+        ? buildChart({ rows, palette: PAGE, width: CHART_WIDTH, font: 'var(--sans)' })
+        : frameChart({
+            panel,
+            rows,
+            sources: catalogue.sources,
+            version,
+            lang,
+            palette: theme === 'dark' ? DARK : LIGHT,
+            width: FILE_WIDTH,
+            font: FILE_FONT,
+          });
+    return drawSvg(chart, {
+      title: panel.metric.name[lang],
+      description: panel.statement[lang],
+      id: panel.metric.id,
+    });
+  };
+  return c.body(stackSvgs(panels.map(draw)), 200, {
+    'Content-Type': 'image/svg+xml; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+});

@@ -1,0 +1,108 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { REASON_CODES, type Panel } from '#core/compare/panel.ts';
+import { stateSubject } from '#core/statement/state-subject.ts';
+import { openDb } from '#db/open.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { bilingual, figureParts, jsonAnswer, kind, period, problemAnswers, scope, status, unit } from '#worker/openapi/schemas.ts';
+import { answerProblem } from '#worker/problem.ts';
+import { resolveView } from '#worker/view/resolve-view.ts';
+import { viewQuery } from '#worker/view/view-query.ts';
+import { readPanels } from './read-panels.ts';
+
+const cell = z.object({
+  district: z.string(),
+  status,
+  ...figureParts,
+  period: period.nullable(),
+  scope: scope.nullable(),
+  observation: z.string().nullable(),
+  source: z.string().nullable(),
+  rank: z
+    .object({ best: z.number().int(), worst: z.number().int() })
+    .nullable()
+    .openapi({ description: 'Places from the largest; an interval where the figures leave the order open.' }),
+  onAxis: z.boolean().openapi({ description: 'May stand on one axis with the others for which this is true.' }),
+  instead: z
+    .object({
+      metric: z.string(),
+      name: bilingual,
+      counter: bilingual.nullable(),
+      observation: z.string(),
+      ...figureParts,
+      bound: figureParts.bound.unwrap(),
+      unit,
+    })
+    .nullable()
+    .openapi({ description: 'What the district reports of the same object in another unit.' }),
+});
+
+const panel = z
+  .object({
+    metric: z.string(),
+    subject: z.string(),
+    object: z.string(),
+    name: bilingual,
+    definition: bilingual,
+    unit,
+    counter: bilingual.nullable(),
+    kind,
+    headline: z.number().int().nullable(),
+    verdict: z.enum(['comparable', 'with-caution', 'not-comparable']),
+    reasons: z.array(bilingual.extend({ code: z.enum(REASON_CODES) })),
+    statement: bilingual,
+    cells: z.array(cell),
+  })
+  .openapi('Panel');
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/compare',
+  summary: 'Districts side by side, with the verdict on comparing them',
+  request: { query: viewQuery },
+  responses: {
+    200: jsonAnswer(
+      'A panel for each metric, and a lead for each subject',
+      z.object({
+        version: z.number().int(),
+        panels: z.array(panel),
+        leads: z.array(z.object({ subject: z.string(), statement: bilingual })),
+      }),
+    ),
+    ...problemAnswers,
+  },
+});
+
+/** Comparison as data: every other form of it is made from the same panels. */
+export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
+  const db = openDb(c.env.DB);
+  const catalogue = await readCatalogue(db);
+  const view = resolveView(c.req.valid('query'), catalogue);
+  if ('code' in view) return answerProblem(c, view);
+  const { version } = c.var;
+  const panels = await readPanels({ db, catalogue, view, version });
+  const subjects = catalogue.subjects.filter(({ id }) => panels.some(({ metric }) => metric.subject === id));
+  return c.json(
+    {
+      version,
+      panels: panels.map(toAnswer),
+      leads: subjects.map(({ id }) => ({
+        subject: id,
+        statement: stateSubject({
+          panels: panels.filter(({ metric }) => metric.subject === id),
+          districts: view.districts,
+        }),
+      })),
+    },
+    200,
+  );
+});
+
+const toAnswer = ({ metric: { id, direction: _, ...metric }, reasons, cells, ...panel }: Panel) => ({
+  metric: id,
+  ...metric,
+  ...panel,
+  reasons: [...reasons],
+  cells: [...cells],
+});

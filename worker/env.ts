@@ -1,0 +1,17 @@
+import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+
+/** What the platform hands to the Worker; wrangler.toml names the same. */
+export interface Bindings {
+  readonly DB: D1Database;
+  readonly ASSETS: Fetcher;
+}
+
+export interface AppEnv {
+  Bindings: Bindings;
+  Variables: {
+    /** The newest version. */
+    current: number;
+    /** The version that the request asks for: the newest unless it names one. */
+    version: number;
+  };
+}

@@ -1,0 +1,133 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { openDb } from '#db/open.ts';
+import { readAliases } from '#db/read-aliases.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
+import { readHistory } from '#db/read-history.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { writeTidy } from '#core/tidy/write-tidy.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { figureParts, jsonAnswer, kind, period, problemAnswers, scope, status, unit } from '#worker/openapi/schemas.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { answerProblem } from '#worker/problem.ts';
+import { resolveView, type View } from '#worker/view/resolve-view.ts';
+import { versionQuery, viewQuery } from '#worker/view/view-query.ts';
+
+const observation = z
+  .object({
+    id: z.string(),
+    district: z.string(),
+    subject: z.string(),
+    metric: z.string(),
+    status,
+    ...figureParts,
+    unit,
+    kind,
+    scope,
+    period,
+    source: z.string().nullable(),
+    locator: z.string(),
+    note: z.string(),
+    sinceVersion: z.number().int(),
+  })
+  .openapi('Observation');
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/observations',
+  summary: 'The figures that stood at a version',
+  request: { query: viewQuery },
+  responses: {
+    200: jsonAnswer(
+      'The figures, by metric, district and time',
+      z.object({ version: z.number().int(), observations: z.array(observation) }),
+    ),
+    ...problemAnswers,
+  },
+});
+
+const csvRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/observations.csv',
+  summary: 'The same figures as a table that Excel and WPS open, and that an upload takes back',
+  request: { query: viewQuery },
+  responses: {
+    200: { description: 'UTF-8 with a byte-order mark', content: { 'text/csv': { schema: z.string() } } },
+    ...problemAnswers,
+  },
+});
+
+const oneRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/observations/{id}',
+  summary: 'One figure, with all that has stood in its place',
+  request: { params: z.object({ id: z.string() }), query: versionQuery },
+  responses: {
+    200: jsonAnswer(
+      'The figure and its history, oldest first',
+      z.object({
+        version: z.number().int(),
+        observation,
+        history: z.array(
+          z.object({
+            id: z.string(),
+            printed: z.string(),
+            status: z.string(),
+            sinceVersion: z.number().int(),
+            untilVersion: z.number().int().nullable(),
+            fileRow: z.number().int().nullable(),
+            fileName: z.string().nullable(),
+            author: z.string(),
+            publishedAt: z.string(),
+          }),
+        ),
+      }),
+    ),
+    ...problemAnswers,
+  },
+});
+
+/** The figures themselves, as JSON, as a table, and one by one. */
+export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
+  .openapi(listRoute, async (c) => {
+    const db = openDb(c.env.DB);
+    const view = resolveView(c.req.valid('query'), await readCatalogue(db));
+    if ('code' in view) return answerProblem(c, view);
+    const observations = await readObservations(db, filterOf(view, c.var.version));
+    return c.json({ version: c.var.version, observations }, 200);
+  })
+  .openapi(csvRoute, async (c) => {
+    const db = openDb(c.env.DB);
+    const catalogue = await readCatalogue(db);
+    const view = resolveView(c.req.valid('query'), catalogue);
+    if ('code' in view) return answerProblem(c, view);
+    const observations = await readObservations(db, filterOf(view, c.var.version));
+    return c.body(writeTidy({ observations, catalogue, aliases: await readAliases(db) }), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="binglan-v${c.var.version}.csv"`,
+    });
+  })
+  .openapi(oneRoute, async (c) => {
+    const { id } = c.req.valid('param');
+    const db = openDb(c.env.DB);
+    const history = /^\d{1,15}$/.test(id) ? await readHistory(db, Number(id)) : [];
+    const standing = history.length === 0 ? [] : await readObservations(db, { version: c.var.version, ids: [id] });
+    const found = standing[0];
+    if (!found)
+      return answerProblem(c, {
+        code: 'unknown-value',
+        parameter: 'id',
+        value: id,
+        detail: {
+          zh: `第 ${c.var.version} 版里没有编号 ${id} 的数字；编号见 /api/v1/observations。`,
+          en: `Version ${c.var.version} has no figure ${id}; /api/v1/observations lists those it has.`,
+        },
+      });
+    return c.json({ version: c.var.version, observation: found, history }, 200);
+  });
+
+const filterOf = (view: View, version: number) => ({
+  version,
+  metrics: view.metrics.map(({ id }) => id),
+  districts: view.districts.map(({ slug }) => slug),
+  periods: view.periods,
+});

@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi';
+
+const list = (what: string) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((given) => [given ?? []].flat().flatMap((part) => part.split(',')).filter(Boolean))
+    .openapi({
+      type: 'array',
+      items: { type: 'string' },
+      description: `${what}; repeatable, or separated by commas.`,
+    });
+
+/** A whole number from 1; whether such a version exists is settled before any route runs. */
+export const version = z
+  .string()
+  .optional()
+  .openapi({ type: 'integer', minimum: 1, description: 'As of this version; the newest without it.' });
+
+export const versionQuery = z.strictObject({ version });
+
+/** Which figures are asked for: the same words in the API, in the charts and in the address of the page. */
+export const viewQuery = z.strictObject({
+  subject: list('Ids of subjects'),
+  metric: list('Ids of metrics'),
+  district: list('Slugs or six-digit codes of districts'),
+  period: list('2022, 2022-H1, 2022-Q2, 2022-03, a date, or start/end; a figure counts by the end of its period'),
+  version,
+});
+
+export type ViewQuery = z.output<typeof viewQuery>;
