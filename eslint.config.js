@@ -48,33 +48,42 @@ export default defineConfig(
     files: ['**/*.svelte'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
-  boundary(['core/**/*.ts'], [
-    SQL,
-    HTTP,
-    WEB,
-    upwards('db', 'worker', 'seed'),
-    { group: ['node:*'], message: 'core is pure: no I/O, no clock; take it as an argument.' },
-  ]),
+  boundary(
+    ['core/**/*.ts'],
+    [
+      SQL,
+      HTTP,
+      WEB,
+      upwards('db', 'worker', 'seed'),
+      { group: ['node:*'], message: 'core is pure: no I/O, no clock; take it as an argument.' },
+    ],
+  ),
   boundary(['db/**/*.ts'], [HTTP, WEB, upwards('worker', 'seed')]),
   boundary(['seed/**/*.ts'], [SQL, HTTP, WEB, upwards('worker')]),
-  boundary(['worker/**/*.ts'], [
-    SQL,
-    WEB,
-    { group: ['#seed/*'], message: 'The Worker does not know where figures came from: upload them.' },
-  ]),
-  boundary(['web/**/*.{ts,svelte}'], [
-    SQL,
-    upwards('db', 'seed'),
-    {
-      group: ['#worker/*'],
-      allowTypeImports: true,
-      message: 'web knows the Worker by its types alone: ask the API through $lib/api.ts.',
-    },
-    {
-      group: ['hono', 'hono/*', '@hono/*'],
-      allowImportNames: ['hc'],
-      allowTypeImports: true,
-      message: 'web uses the typed client of Hono alone: see $lib/api.ts.',
-    },
-  ]),
+  boundary(
+    ['worker/**/*.ts'],
+    [
+      SQL,
+      WEB,
+      { group: ['#seed/*'], message: 'The Worker does not know where figures came from: upload them.' },
+    ],
+  ),
+  boundary(
+    ['web/**/*.{ts,svelte}'],
+    [
+      SQL,
+      upwards('db', 'seed'),
+      {
+        group: ['#worker/*'],
+        allowTypeImports: true,
+        message: 'web knows the Worker by its types alone: ask the API through $lib/api.ts.',
+      },
+      {
+        group: ['hono', 'hono/*', '@hono/*'],
+        allowImportNames: ['hc'],
+        allowTypeImports: true,
+        message: 'web uses the typed client of Hono alone: see $lib/api.ts.',
+      },
+    ],
+  ),
 );

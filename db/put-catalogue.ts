@@ -64,11 +64,9 @@ export async function putCatalogue(db: Db, catalogue: Catalogue, names: readonly
       };
       return db.insert(sources).values(row).onConflictDoUpdate({ target: sources.id, set: row });
     }),
-    db
-      .insert(aliases)
-      .select(
-        sql`SELECT value ->> 0, value ->> 1, value ->> 2
+    db.insert(aliases).select(
+      sql`SELECT value ->> 0, value ->> 1, value ->> 2
           FROM json_each(${JSON.stringify(names.map(({ of, name, id }) => [of, name, id]))})`,
-      ),
+    ),
   ]);
 }

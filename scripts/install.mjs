@@ -7,14 +7,20 @@ const LOCK = 'package-lock.json';
 const INSTALLED = 'node_modules/.package-lock.json';
 
 if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
-  console.error(`Node ${process.versions.node} is too old: install Node ${LEAST_NODE} or later and run this again.`);
+  console.error(
+    `Node ${process.versions.node} is too old: install Node ${LEAST_NODE} or later and run this again.`,
+  );
   process.exit(1);
 }
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
   console.log('Installing packages (the first time takes about a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
   if (status !== 0) {
-    console.error('The packages could not be installed: check that the npm registry is reachable and run this again.');
+    console.error(
+      'The packages could not be installed: check that the npm registry is reachable and run this again.',
+    );
     process.exit(status ?? 1);
   }
 }

@@ -87,7 +87,9 @@ export function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, al
   const [first] = [...split.problems, ...problems];
   if (first) throw new Error(`seed/${name}: ${first.message.en}`);
   if (newScopes[0])
-    throw new Error(`seed/${name}: the scope ${newScopes[0].name.zh} is not in catalogue/scopes.csv; add it there.`);
+    throw new Error(
+      `seed/${name}: the scope ${newScopes[0].name.zh} is not in catalogue/scopes.csv; add it there.`,
+    );
   return { rows, encoding };
 }
 

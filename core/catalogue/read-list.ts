@@ -32,12 +32,17 @@ export interface List<Thing> {
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads a catalogue file row by row. A row with a problem is read as well as can be, so that all are found at once. */
-export function readList<Column extends string, Thing>(text: string, list: ListFile<Column, Thing>): List<Thing> {
+export function readList<Column extends string, Thing>(
+  text: string,
+  list: ListFile<Column, Thing>,
+): List<Thing> {
   const { records, problems } = readRecords(list.file, text, list.columns);
   const found: CatalogueProblem[] = [...problems];
-  const reporter = ({ row }: CatalogueRecord<Column>) => (column: Column, sentence: Bilingual) => {
-    found.push({ file: list.file, row, column, sentence });
-  };
+  const reporter =
+    ({ row }: CatalogueRecord<Column>) =>
+    (column: Column, sentence: Bilingual) => {
+      found.push({ file: list.file, row, column, sentence });
+    };
   const things = records.map((record) => list.read(makeRowReader(record, reporter(record))));
   for (const column of list.unique) {
     const rows = new Map<string, number>();
@@ -81,9 +86,15 @@ function columnOf<Column extends string>(pair: PairOf<Column>, lang: Lang): Colu
 }
 
 function sayUnfit(cell: string, like: string): Bilingual {
-  return { zh: `“${cell}”不合要求，请写成：${like}。`, en: `“${cell}” does not fit; write it like this: ${like}.` };
+  return {
+    zh: `“${cell}”不合要求，请写成：${like}。`,
+    en: `“${cell}” does not fit; write it like this: ${like}.`,
+  };
 }
 
 function sayTwice(cell: string, row: number): Bilingual {
-  return { zh: `“${cell}”与第 ${row} 行重复，请改掉其中一个。`, en: `“${cell}” is that of row ${row}; change one of the two.` };
+  return {
+    zh: `“${cell}”与第 ${row} 行重复，请改掉其中一个。`,
+    en: `“${cell}” is that of row ${row}; change one of the two.`,
+  };
 }

@@ -45,7 +45,11 @@ export function readRecords<Column extends string>(
   return { records, problems: checkLengths(file, rows, header.length) };
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): CatalogueProblem[] {
+function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+): CatalogueProblem[] {
   const missing = columns.filter((column) => !header.includes(column));
   const strange = header.filter((name, at) => !columns.includes(name) || header.indexOf(name) !== at);
   return [

@@ -1,5 +1,6 @@
 import type { PanelRow } from './panel-rows.ts';
 import { colourOf, type Palette } from './palette.ts';
+import { patternOf, type Pattern } from './pattern.ts';
 
 /** How far an open end fades, as a share of the axis. */
 const OPEN_SHARE = 0.14;
@@ -9,11 +10,12 @@ interface Stop {
   readonly color: string;
 }
 
-type Fill = string | { readonly type: 'linear'; x: number; y: number; x2: number; y2: number; colorStops: Stop[] };
+type Fill =
+  string | { readonly type: 'linear'; x: number; y: number; x2: number; y2: number; colorStops: Stop[] };
 
 export interface BarItem {
   readonly value: number;
-  readonly itemStyle: { readonly color: Fill };
+  readonly itemStyle: { readonly color: Fill; readonly decal?: Pattern | null };
 }
 
 /** What is certain of a figure, and what is open about it: two bars that stand end to end. */
@@ -33,7 +35,10 @@ export function toBars(row: PanelRow, reach: number, palette: Palette): BarParts
   const { cell } = row;
   const colour = colourOf(palette, row.place);
   const fade = reach * OPEN_SHARE;
-  const solid = (value: number): BarItem => ({ value, itemStyle: { color: colour } });
+  const solid = (value: number): BarItem => ({
+    value,
+    itemStyle: { color: colour, decal: patternOf(palette, row.place) },
+  });
   const graded = (value: number, stops: Stop[]): BarItem => ({
     value,
     itemStyle: { color: { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops: stops } },

@@ -1,6 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { numbersOf, toBars } from './bar-data.ts';
-import { BAR_HEIGHT, layOut, measureEms, NO_MARGINS, ROW_HEIGHT, type Layout, type Margins } from './layout.ts';
+import {
+  BAR_HEIGHT,
+  layOut,
+  measureEms,
+  NO_MARGINS,
+  ROW_HEIGHT,
+  type Layout,
+  type Margins,
+} from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { PanelRow } from './panel-rows.ts';
 import { toRowWords, type Words } from './row-words.ts';

@@ -54,7 +54,9 @@ export function frameChart(request: FrameRequest): Chart {
         ...chart.option.graphic,
         words(panel.metric.name[lang], MARGIN, { size: '600 17px' }),
         words(verdictWords(panel)[lang], MARGIN + 3, { size: '12px', right: true }),
-        ...statement.map((line, index) => words(line, MARGIN + 30 + index * LINE, { size: '12px', fill: palette.soft })),
+        ...statement.map((line, index) =>
+          words(line, MARGIN + 30 + index * LINE, { size: '12px', fill: palette.soft }),
+        ),
         ...[...caveats, ...origin].map((line, index) =>
           words(line, below + index * LINE, { size: '11px', fill: palette.soft }),
         ),

@@ -1,7 +1,7 @@
 /** The measures of a panel's chart, in the units of its viewBox. The page lays its links over the same rows. */
 export const ROW_HEIGHT = 30;
 export const BAR_HEIGHT = 14;
-export const CHART_WIDTH = 400;
+export const CHART_WIDTH = 360;
 
 /** Empty room around the rows. */
 export interface Margins {

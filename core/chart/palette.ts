@@ -4,6 +4,8 @@ export interface Palette {
   readonly ink: string;
   readonly soft: string;
   readonly rule: string;
+  /** Laid over a district's colour; faint, and strong only where colour is lost. */
+  readonly pattern: string;
   /** By the district's place in the fixed order; a longer list of districts begins again. */
   readonly districts: readonly string[];
 }
@@ -14,6 +16,7 @@ export const LIGHT: Palette = {
   ink: '#1d1c1a',
   soft: '#67645d',
   rule: '#d9d5ca',
+  pattern: 'rgba(251,250,246,0.3)',
   districts: ['#1f4f9e', '#d08327', '#7b786f', '#87407f', '#1e8a6d'],
 };
 
@@ -22,6 +25,7 @@ export const DARK: Palette = {
   ink: '#efece4',
   soft: '#a5a198',
   rule: '#3a3832',
+  pattern: 'rgba(23,22,19,0.3)',
   districts: ['#74a5ea', '#e6a85a', '#a9a59b', '#cf8fc6', '#55c4a1'],
 };
 
@@ -30,6 +34,7 @@ export const PAGE: Palette = {
   ink: 'var(--ink)',
   soft: 'var(--soft)',
   rule: 'var(--rule)',
+  pattern: 'var(--pattern)',
   districts: [0, 1, 2, 3, 4].map((place) => `var(--district-${place})`),
 };
 

@@ -1,6 +1,7 @@
 import type { District, Lang } from '../catalogue/catalogue.ts';
-import type { Cell, Panel } from '../compare/panel.ts';
+import type { Cell } from '../compare/panel.ts';
 import { formatFigure, formatNumberWithBound } from '../figure/format-figure.ts';
+import type { CountingWord, UnitId } from '../figure/units.ts';
 import { labelPeriod } from '../period/label-period.ts';
 import { COUNTED_AS, STATUS_WORDS } from './absence-words.ts';
 
@@ -19,31 +20,51 @@ export interface PanelRow {
   readonly cell: Cell;
 }
 
-/** The rows of a panel in the order of its cells. `districts` is the whole catalogue, in its fixed order. */
-export function toRows(panel: Pick<Panel, 'cells' | 'unit'>, districts: readonly District[], lang: Lang): PanelRow[] {
-  return panel.cells.map((cell) => {
+export interface RowsRequest {
+  readonly cells: readonly Cell[];
+  readonly unit: UnitId;
+  readonly counter: CountingWord | null;
+  /** The whole catalogue, in its fixed order. */
+  readonly districts: readonly District[];
+  readonly lang: Lang;
+}
+
+/** The rows of a panel in the order of its cells. */
+export function toRows({ districts, ...request }: RowsRequest): PanelRow[] {
+  const { cells, lang } = request;
+  return cells.map((cell) => {
     const place = districts.findIndex(({ slug }) => slug === cell.district);
+    const mark = markOf(cell);
     return {
       district: cell.district,
       name: districts[place]?.name[lang] ?? cell.district,
       place,
-      mark: cell.status !== 'reported' ? 'reason' : cell.onAxis ? 'bar' : 'figure',
-      text: textOf(cell, panel, lang),
+      mark,
+      text: textOf(cell, mark, request),
       scope: cell.scope && cell.scope.kind !== 'district' ? cell.scope.name[lang] : '',
-      period: cell.period && cell.status === 'reported' ? labelPeriod(cell.period)[lang] : '',
+      period: cell.period && mark !== 'reason' ? labelPeriod(cell.period)[lang] : '',
       cell,
     };
   });
 }
 
-function textOf(cell: Cell, panel: Pick<Panel, 'unit'>, lang: Lang): string {
-  if (cell.status === 'reported' && cell.bound !== null)
-    return formatNumberWithBound({ ...cell, bound: cell.bound, unit: panel.unit }, lang);
+const markOf = ({ status, onAxis }: Cell): PanelRow['mark'] =>
+  status !== 'reported' ? 'reason' : onAxis ? 'bar' : 'figure';
+
+type Words = Pick<RowsRequest, 'unit' | 'counter' | 'lang'>;
+
+/** A bar stands under its unit in the title; a figure by itself names its own. */
+function textOf(cell: Cell, mark: PanelRow['mark'], { unit, counter, lang }: Words): string {
+  if (cell.bound !== null) {
+    const figure = { ...cell, bound: cell.bound, unit };
+    return mark === 'bar' ? formatNumberWithBound(figure, lang) : formatFigure(figure, { lang, counter });
+  }
   return cell.instead ? insteadWords(cell.instead, lang) : STATUS_WORDS[cell.status][lang];
 }
 
 function insteadWords(instead: NonNullable<Cell['instead']>, lang: Lang): string {
-  const figure = formatFigure(instead, { lang, counter: instead.counter });
   const counted = COUNTED_AS[instead.unit][lang];
+  const figure =
+    instead.unit === 'CNY' ? formatFigure(instead, { lang }) : formatNumberWithBound(instead, lang);
   return lang === 'zh' ? `报的是${counted}：${figure}` : `Reports ${counted}: ${figure}`;
 }

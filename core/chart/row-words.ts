@@ -28,7 +28,10 @@ export interface RowWordsRequest {
 }
 
 /** The words of a row where they stand: name, figure or reason, and at the right the period. */
-export function toRowWords(row: PanelRow, { index, palette, layout, font, barEnd }: RowWordsRequest): Words[] {
+export function toRowWords(
+  row: PanelRow,
+  { index, palette, layout, font, barEnd }: RowWordsRequest,
+): Words[] {
   const y = layout.top + (index + 0.5) * ROW_HEIGHT;
   const words = (text: string, x: number, look: Partial<Style> & { readonly size: string }): Words => ({
     type: 'text',
@@ -51,7 +54,13 @@ export function toRowWords(row: PanelRow, { index, palette, layout, font, barEnd
         name,
         words(row.text, barEnd + 8, { size: '600 13px' }),
         ...(row.period
-          ? [words(row.period, layout.width - layout.side, { size: '11px', fill: palette.soft, align: 'right' })]
+          ? [
+              words(row.period, layout.width - layout.side, {
+                size: '11px',
+                fill: palette.soft,
+                align: 'right',
+              }),
+            ]
           : []),
       ];
     case 'figure':

@@ -22,7 +22,8 @@ test('nothing of a text is lost in wrapping it', () => {
 test('no line of single signs is wider than asked by more than the marks that close it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('崂', '山', '，') }), (text) => {
-      for (const line of wrapText(text, 5)) expect(measureEms(line.replace(/，+$/, ''))).toBeLessThanOrEqual(5);
+      for (const line of wrapText(text, 5))
+        expect(measureEms(line.replace(/，+$/, ''))).toBeLessThanOrEqual(5);
     }),
   );
 });

@@ -7,7 +7,7 @@ export type Sign =
   | { readonly kind: 'bound'; readonly bound: Bound; readonly side: 'before' | 'after' | 'inside' }
   | { readonly kind: 'unit'; readonly unit: UnitId; readonly word: string; readonly leads: boolean }
   | { readonly kind: 'scale'; readonly exponent: number }
-  | { readonly kind: 'to' | 'dash' | 'minus' | 'rate' | 'percent-of' | 'first' | 'filler' | 'vague' };
+  | { readonly kind: 'to' | 'dash' | 'minus' | 'rate' | 'percent-of' | 'filler' | 'vague' };
 
 export interface Entry {
   readonly word: string;
@@ -45,7 +45,6 @@ const PLAIN: Readonly<Record<Exclude<Sign['kind'], 'bound' | 'unit' | 'scale'>, 
   minus: ['负'],
   rate: ['每万名', '每万人', '每万位', 'per 10,000', 'per 10000', 'per-10000'],
   'percent-of': ['百分之'],
-  first: ['首'],
   filler: ['共', '共计', '合计', '总计', '累计', '达', '达到'],
   vague: [
     ...['几', '若干', '许多', '众多', '大量', '部分', '一批', '一些', '少量', '少数', '多数', '大多数'],

@@ -53,7 +53,7 @@ export function readPhrase(tokens: readonly Token[]): Phrase | FigureProblem {
 }
 
 function isNumber(token: Token | undefined): boolean {
-  return token?.kind === 'digits' || token?.kind === 'numeral' || token?.kind === 'first';
+  return token?.kind === 'digits' || token?.kind === 'numeral';
 }
 
 /** Where the number begins. In 每万名青年126人 the words that follow 每万名 say who is counted. */

@@ -32,14 +32,11 @@ interface Scale {
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const UNGROUPED = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
-/** Reads the quantity that begins at `at`, which is digits, a numeral or the 首 of 首场. */
+/** Reads the quantity that begins at `at`, which is digits or a numeral. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | FigureProblem {
   const token = tokens[at];
   if (token?.kind === 'digits') return readDigits(tokens, at);
-  if (token?.kind === 'numeral') return readChinese(token.text, tokens, at);
-  if (tokens[at + 1]?.kind !== 'unit') return 'unknown-words';
-  const plain = { bare: false, scaled: false, stepped: false, trail: 0, bigTrail: 0 } as const;
-  return { value: readDecimal('1'), bound: 'at-least', ...plain, next: at + 1 };
+  return token?.kind === 'numeral' ? readChinese(token.text, tokens, at) : 'unknown-words';
 }
 
 function readDigits(tokens: readonly Token[], at: number): Quantity | FigureProblem {

@@ -49,7 +49,12 @@ function ownNames({ name, city, code }: District): readonly string[] {
  */
 function looseNames({ name, city }: District): readonly string[] {
   const zh = varyKind(name.zh, /(?<=..)(?:区|县|市|旗)$/, ['区', '县', '市', '旗']);
-  const en = varyKind(name.en, / (?:District|County|City|Banner)$/i, [' District', ' County', ' City', ' Banner']);
+  const en = varyKind(name.en, / (?:District|County|City|Banner)$/i, [
+    ' District',
+    ' County',
+    ' City',
+    ' Banner',
+  ]);
   const cityBase = city.zh.replace(/(?<=..)市$/, '');
   return [...['', cityBase, `${cityBase}市`].flatMap((where) => zh.map((place) => where + place)), ...en];
 }

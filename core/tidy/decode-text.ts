@@ -36,7 +36,9 @@ function guessByNuls(bytes: Uint8Array): Encoding | null {
   let before = 0;
   let after = 0;
   for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === 0) at % 2 === 0 ? before++ : after++;
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) before++;
+    else after++;
   }
   if (before === 0 && after === 0) return null;
   return after >= before ? 'utf-16le' : 'utf-16be';

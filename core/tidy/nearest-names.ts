@@ -14,7 +14,10 @@ export function searchNearest(things: readonly Named[]): (key: string) => readon
   return (key) => {
     if (key === '' || ++searches > MOST_SEARCHES) return [];
     return keyed
-      .map(({ name, keys }) => ({ name, likeness: Math.max(...keys.map((own) => measureLikeness(key, own))) }))
+      .map(({ name, keys }) => ({
+        name,
+        likeness: Math.max(...keys.map((own) => measureLikeness(key, own))),
+      }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST_NAMES)

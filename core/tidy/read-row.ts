@@ -73,7 +73,11 @@ function readName(cell: string, names: NameIndex): string | Fault {
 function readPeriodCell(cell: string): Period | Fault {
   const period = parsePeriod(cell);
   if (!('code' in period)) return period;
-  return { kind: 'fault', code: period.code, sentence: periodProblems[period.code](cell.trim().slice(0, 60)) };
+  return {
+    kind: 'fault',
+    code: period.code,
+    sentence: periodProblems[period.code](cell.trim().slice(0, 60)),
+  };
 }
 
 function isFault<Taken>(taken: Taken | Fault): taken is Fault {

@@ -32,7 +32,11 @@ export function readTidy({ table, catalogue, aliases }: TidyFile): TidyReading {
   const header = readHeader(table[headerAt] ?? [], headerAt + 1);
   if (!header.usable) return { rows: [], problems: header.problems, newScopes: [] };
 
-  const readRow = makeRowReader(catalogue, nameCatalogue(catalogue, aliases), makeScopeReader(catalogue.scopes));
+  const readRow = makeRowReader(
+    catalogue,
+    nameCatalogue(catalogue, aliases),
+    makeScopeReader(catalogue.scopes),
+  );
   const problems: RowProblem[] = [...header.problems];
   const drafts = new Map<string, Draft>();
   table.forEach((cells, index) => {
@@ -47,9 +51,10 @@ export function readTidy({ table, catalogue, aliases }: TidyFile): TidyReading {
       return;
     }
     if (stray.length > 0) return;
-    const twin = drafts.get(cellKey(read));
+    const key = cellKey(read);
+    const twin = drafts.get(key);
     if (twin) problems.push(atRow(row, makeFault('row-twice', { text: String(twin.row) })));
-    else drafts.set(cellKey(read), read);
+    else drafts.set(key, read);
   });
   const rows = [...drafts.values()];
   return { rows, problems, newScopes: findNewScopes(rows, catalogue) };
@@ -61,14 +66,14 @@ function isBlank(cells: readonly string[]): boolean {
 
 /** A cell under no column name: an unquoted comma in a value pushes its row apart. */
 function findStray(cells: readonly string[], row: number, header: TidyHeader): readonly RowProblem[] {
-  const value = cells.find((cell, at) => cell.trim() !== '' && (header.cells[at] ?? '').trim() === '');
+  const value = cells.find((cell, at) => !header.cells[at] && cell.trim() !== '');
   if (value === undefined) return [];
   const fault = makeFault('cell-beyond-header', { text: value });
   return [locateFault(fault, { row, column: null, header: '', value })];
 }
 
 function locateInRow({ column, fault }: RowFault, row: number, cell: CellOf, header: TidyHeader): RowProblem {
-  const written = header.cells[header.places.get(column) ?? -1]?.trim() ?? headerOf(column);
+  const written = header.cells[header.places.get(column) ?? -1] ?? headerOf(column);
   return locateFault(fault, { row, column, header: written, value: cell(column) });
 }
 

@@ -50,7 +50,11 @@ function readStatus(cell: string): Status | Fault | null {
   return parseStatus(cell) ?? makeFault('status-unknown', { text: cell });
 }
 
-function settle(value: string, amount: Exclude<Amount, Fault>, stated: Status | null): ValueReading | ValueFault {
+function settle(
+  value: string,
+  amount: Exclude<Amount, Fault>,
+  stated: Status | null,
+): ValueReading | ValueFault {
   if (amount.kind === 'figure') {
     const { figure } = amount;
     if (stated !== null && stated !== 'reported') return at('status', contradict(value, stated));

@@ -2,8 +2,10 @@
 export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { readonly result: Result }>();
   return (text) => {
-    const entry = known.get(text) ?? { result: read(text) };
-    known.set(text, entry);
-    return entry.result;
+    const entry = known.get(text);
+    if (entry) return entry.result;
+    const result = read(text);
+    known.set(text, { result });
+    return result;
   };
 }

@@ -18,7 +18,10 @@ interface Facts {
 type Say = (facts: Required<Facts>) => Bilingual;
 
 const sentences = {
-  'file-empty': () => ({ zh: '文件里没有内容。请检查是否选对了文件。', en: 'The file is empty. Check that it is the right one.' }),
+  'file-empty': () => ({
+    zh: '文件里没有内容。请检查是否选对了文件。',
+    en: 'The file is empty. Check that it is the right one.',
+  }),
   'quote-not-closed': () => ({
     zh: '英文引号 " 没有成对。请在表格软件中打开后重新另存为 CSV，或改成中文引号。',
     en: 'A quotation mark (") is never closed. Open the file in a spreadsheet and save it as CSV again, or use “ ” instead.',

@@ -1,6 +1,6 @@
 import { matchKey } from './match-key.ts';
 import { locateFault, type RowProblem } from './row-problem.ts';
-import { makeFault } from './tidy-faults.ts';
+import { makeFault, type TidyFaultCode } from './tidy-faults.ts';
 
 /** Header, then what else people call the column. The first name is the one that is written. */
 const columnNames = {
@@ -31,7 +31,7 @@ type AnyColumn = TidyColumn | keyof typeof derivedNames;
 export interface TidyHeader {
   /** Where each column stands, from 0. */
   readonly places: ReadonlyMap<TidyColumn, number>;
-  /** The cells of the header row as they were written. */
+  /** The cells of the header row, trimmed. */
   readonly cells: readonly string[];
   /** False where a column that every row needs is not there, or one is there twice. */
   readonly usable: boolean;
@@ -50,27 +50,31 @@ export function headerOf(column: AnyColumn): string {
 }
 
 /** Reads a header row: names in Chinese or English, in any order. `row` is where it stands in the file. */
-export function readHeader(cells: readonly string[], row: number): TidyHeader {
-  const found = cells.map((cell) => columnByKey.get(matchKey(cell)));
+export function readHeader(written: readonly string[], row: number): TidyHeader {
+  const cells = written.map((cell) => cell.trim());
+  const columns = cells.map((cell) => columnByKey.get(matchKey(cell)));
   const places = new Map<TidyColumn, number>();
-  found.forEach((column, at) => {
+  columns.forEach((column, at) => {
     if (column !== undefined && isTidyColumn(column) && !places.has(column)) places.set(column, at);
   });
+  const problem = (code: TidyFaultCode, column: string | null, value: string, text = value) =>
+    locateFault(makeFault(code, { text }), { row, column, header: '', value });
   if (places.size === 0) {
-    const none = locateFault(makeFault('header-none'), { row, column: null, header: '', value: cells.join(',') });
+    const none = problem('header-none', null, cells.join(',').slice(0, 200));
     return { places, cells, usable: false, problems: [none] };
   }
-  const strange = cells.flatMap((cell, at) => {
-    const column = found[at];
-    if (cell.trim() === '' || (column !== undefined && found.indexOf(column) === at)) return [];
-    const fault = makeFault(column === undefined ? 'header-unknown' : 'header-twice', { text: cell });
-    return [locateFault(fault, { row, column: column ?? cell.trim(), header: '', value: cell })];
-  });
-  const missing = missingColumns(places).map((column) =>
-    locateFault(makeFault('header-missing', { text: headerOf(column) }), { row, column, header: '', value: '' }),
+
+  const unknown = cells.filter((cell, at) => cell !== '' && columns[at] === undefined);
+  const twice = columns.flatMap((column, at) =>
+    column !== undefined && columns.indexOf(column) < at
+      ? [problem('header-twice', column, cells[at] ?? '')]
+      : [],
   );
-  const isTwice = strange.some(({ code }) => code === 'header-twice');
-  return { places, cells, usable: missing.length === 0 && !isTwice, problems: [...strange, ...missing] };
+  const missing = missingColumns(places).map((column) =>
+    problem('header-missing', column, '', headerOf(column)),
+  );
+  const problems = [...unknown.map((cell) => problem('header-unknown', cell, cell)), ...twice, ...missing];
+  return { places, cells, usable: missing.length + twice.length === 0, problems };
 }
 
 function missingColumns(places: ReadonlyMap<TidyColumn, number>): readonly TidyColumn[] {

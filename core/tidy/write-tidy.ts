@@ -32,7 +32,13 @@ const columns = [
   'sinceVersion',
 ] as const;
 
-const boundWords = { exact: '确数', 'at-least': '至少', 'at-most': '至多', about: '约数', range: '区间' } as const;
+const boundWords = {
+  exact: '确数',
+  'at-least': '至少',
+  'at-most': '至多',
+  about: '约数',
+  range: '区间',
+} as const;
 
 /**
  * The figures as a CSV file that Excel and WPS open right (BOM, CRLF, no formulas) and that `readTidy`
@@ -64,7 +70,10 @@ export function writeTidy({ observations, catalogue, aliases }: TidyExport): str
       sinceVersion: String(observation.sinceVersion),
     };
   });
-  const lines = [columns.map(headerOf), ...rows.map((row) => columns.map((column) => makeInert(row[column])))];
+  const lines = [
+    columns.map(headerOf),
+    ...rows.map((row) => columns.map((column) => makeInert(row[column]))),
+  ];
   return '\uFEFF' + lines.map((cells) => cells.map(quote).join(',') + '\r\n').join('');
 }
 

@@ -6,6 +6,19 @@ CREATE TRIGGER observations_no_replace BEFORE INSERT ON observations
 WHEN EXISTS (SELECT 1 FROM observations WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'observations are append-only'); END;
 --> statement-breakpoint
+-- REPLACE deletes what a unique index holds against it without firing the trigger on DELETE.
+CREATE TRIGGER observations_no_displace BEFORE INSERT ON observations
+WHEN NEW.until_version IS NULL AND EXISTS (
+  SELECT 1 FROM observations
+  WHERE district = NEW.district
+    AND metric = NEW.metric
+    AND scope = NEW.scope
+    AND period_start = NEW.period_start
+    AND period_end = NEW.period_end
+    AND until_version IS NULL
+)
+BEGIN SELECT RAISE(ABORT, 'another figure stands in this cell'); END;
+--> statement-breakpoint
 CREATE TRIGGER observations_only_close BEFORE UPDATE ON observations
 WHEN OLD.until_version IS NOT NULL
   OR NEW.until_version IS NULL

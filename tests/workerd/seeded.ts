@@ -15,7 +15,11 @@ declare global {
   }
 }
 
-const texts = import.meta.glob<string>('../../seed/**/*.csv', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('../../seed/**/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const textOf = (name: string): string => texts[`../../seed/${name}.csv`] ?? '';
 
 /** The very files that `npm run seed` loads. */

@@ -9,7 +9,10 @@ export const client = (fetch: typeof globalThis.fetch, origin: string) => hc<App
 type Answer<R> = R extends ClientResponse<infer T, 200, 'json'> ? T : never;
 
 /** What was asked for, or the error page with the API's own sentence. */
-export async function read<R extends ClientResponse<unknown>>(asked: Promise<R>, lang: Lang): Promise<Answer<R>> {
+export async function read<R extends ClientResponse<unknown>>(
+  asked: Promise<R>,
+  lang: Lang,
+): Promise<Answer<R>> {
   const response = await asked;
   if (response.ok) return (await response.json()) as Answer<R>;
   const problem = (await response.json()) as { detail: string; detailZh: string; allowed?: string[] };

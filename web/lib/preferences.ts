@@ -9,7 +9,12 @@ function recall<T extends string>(name: string, values: readonly [T, ...T[]], ur
   const isOne = (text: string | null | undefined): text is T => values.some((value) => value === text);
   const asked = url.searchParams.get(name);
   if (isOne(asked)) {
-    cookies.set(name, asked, { path: '/', maxAge: A_YEAR, sameSite: 'lax', secure: url.protocol === 'https:' });
+    cookies.set(name, asked, {
+      path: '/',
+      maxAge: A_YEAR,
+      sameSite: 'lax',
+      secure: url.protocol === 'https:',
+    });
     return asked;
   }
   const chosen = cookies.get(name);

@@ -41,39 +41,42 @@ const svgRoute = createRoute({
 });
 
 /** Charts as files, drawn on the server from the same panels and the same options as in the page. */
-export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(svgRoute, async (c) => {
-  const { lang, theme, ...query } = c.req.valid('query');
-  const db = openDb(c.env.DB);
-  const catalogue = await readCatalogue(db);
-  const view = resolveView(query, catalogue);
-  if ('code' in view) return answerProblem(c, view);
-  const { version } = c.var;
-  const panels = (await readPanels({ db, catalogue, view, version })).slice(0, MOST_PANELS);
+export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  svgRoute,
+  async (c) => {
+    const { lang, theme, ...query } = c.req.valid('query');
+    const db = openDb(c.env.DB);
+    const catalogue = await readCatalogue(db);
+    const view = resolveView(query, catalogue);
+    if ('code' in view) return answerProblem(c, view);
+    const { version } = c.var;
+    const panels = (await readPanels({ db, catalogue, view, version })).slice(0, MOST_PANELS);
 
-  const draw = (panel: Panel): string => {
-    const rows = toRows(panel, catalogue.districts, lang);
-    const chart =
-      theme === 'page'
-        ? buildChart({ rows, palette: PAGE, width: CHART_WIDTH, font: 'var(--sans)' })
-        : frameChart({
-            panel,
-            rows,
-            sources: catalogue.sources,
-            version,
-            lang,
-            palette: theme === 'dark' ? DARK : LIGHT,
-            width: FILE_WIDTH,
-            font: FILE_FONT,
-          });
-    return drawSvg(chart, {
-      title: panel.metric.name[lang],
-      description: panel.statement[lang],
-      id: panel.metric.id,
+    const draw = (panel: Panel): string => {
+      const rows = toRows({ ...panel, counter: panel.metric.counter, districts: catalogue.districts, lang });
+      const chart =
+        theme === 'page'
+          ? buildChart({ rows, palette: PAGE, width: CHART_WIDTH, font: 'var(--sans)' })
+          : frameChart({
+              panel,
+              rows,
+              sources: catalogue.sources,
+              version,
+              lang,
+              palette: theme === 'dark' ? DARK : LIGHT,
+              width: FILE_WIDTH,
+              font: FILE_FONT,
+            });
+      return drawSvg(chart, {
+        title: panel.metric.name[lang],
+        description: panel.statement[lang],
+        id: panel.metric.id,
+      });
+    };
+    return c.body(stackSvgs(panels.map(draw)), 200, {
+      'Content-Type': 'image/svg+xml; charset=utf-8',
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+      'Cross-Origin-Resource-Policy': 'cross-origin',
     });
-  };
-  return c.body(stackSvgs(panels.map(draw)), 200, {
-    'Content-Type': 'image/svg+xml; charset=utf-8',
-    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-  });
-});
+  },
+);

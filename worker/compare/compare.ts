@@ -5,7 +5,17 @@ import { openDb } from '#db/open.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
-import { bilingual, figureParts, jsonAnswer, kind, period, problemAnswers, scope, status, unit } from '#worker/openapi/schemas.ts';
+import {
+  bilingual,
+  figureParts,
+  jsonAnswer,
+  kind,
+  period,
+  problemAnswers,
+  scope,
+  status,
+  unit,
+} from '#worker/openapi/schemas.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import { viewQuery } from '#worker/view/view-query.ts';
@@ -23,7 +33,9 @@ const cell = z.object({
     .object({ best: z.number().int(), worst: z.number().int() })
     .nullable()
     .openapi({ description: 'Places from the largest; an interval where the figures leave the order open.' }),
-  onAxis: z.boolean().openapi({ description: 'May stand on one axis with the others for which this is true.' }),
+  onAxis: z
+    .boolean()
+    .openapi({ description: 'May stand on one axis with the others for which this is true.' }),
   instead: z
     .object({
       metric: z.string(),
@@ -75,29 +87,40 @@ const route = createRoute({
 });
 
 /** Comparison as data: every other form of it is made from the same panels. */
-export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(route, async (c) => {
-  const db = openDb(c.env.DB);
-  const catalogue = await readCatalogue(db);
-  const view = resolveView(c.req.valid('query'), catalogue);
-  if ('code' in view) return answerProblem(c, view);
-  const { version } = c.var;
-  const panels = await readPanels({ db, catalogue, view, version });
-  const subjects = catalogue.subjects.filter(({ id }) => panels.some(({ metric }) => metric.subject === id));
-  return c.json(
-    {
-      version,
-      panels: panels.map(toAnswer),
-      leads: subjects.map(({ id }) => ({
-        subject: id,
-        statement: stateSubject({
-          panels: panels.filter(({ metric }) => metric.subject === id),
-          districts: view.districts,
-        }),
-      })),
-    },
-    200,
-  );
-});
+export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  route,
+  async (c) => {
+    const db = openDb(c.env.DB);
+    const catalogue = await readCatalogue(db);
+    const view = resolveView(c.req.valid('query'), catalogue);
+    if ('code' in view) return answerProblem(c, view);
+    const { version } = c.var;
+    const panels = await readPanels({ db, catalogue, view, version });
+    const subjects = catalogue.subjects.filter(({ id }) =>
+      panels.some(({ metric }) => metric.subject === id),
+    );
+    return c.json(
+      {
+        version,
+        panels: panels.map(toAnswer),
+        leads: subjects.map(({ id }) => ({
+          subject: id,
+          statement: stateSubject({
+            panels: leadingPanels(panels.filter(({ metric }) => metric.subject === id)),
+            districts: view.districts,
+          }),
+        })),
+      },
+      200,
+    );
+  },
+);
+
+/** A subject is led by its headline metrics, where it has any among these. */
+function leadingPanels(panels: readonly Panel[]): readonly Panel[] {
+  const headline = panels.filter(({ metric }) => metric.headline !== null);
+  return headline.length > 0 ? headline : panels;
+}
 
 const toAnswer = ({ metric: { id, direction: _, ...metric }, reasons, cells, ...panel }: Panel) => ({
   metric: id,

@@ -6,7 +6,16 @@ import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
 import type { AppEnv } from '#worker/env.ts';
-import { figureParts, jsonAnswer, kind, period, problemAnswers, scope, status, unit } from '#worker/openapi/schemas.ts';
+import {
+  figureParts,
+  jsonAnswer,
+  kind,
+  period,
+  problemAnswers,
+  scope,
+  status,
+  unit,
+} from '#worker/openapi/schemas.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView, type View } from '#worker/view/resolve-view.ts';
@@ -110,7 +119,8 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
     const { id } = c.req.valid('param');
     const db = openDb(c.env.DB);
     const history = /^\d{1,15}$/.test(id) ? await readHistory(db, Number(id)) : [];
-    const standing = history.length === 0 ? [] : await readObservations(db, { version: c.var.version, ids: [id] });
+    const standing =
+      history.length === 0 ? [] : await readObservations(db, { version: c.var.version, ids: [id] });
     const found = standing[0];
     if (!found)
       return answerProblem(c, {

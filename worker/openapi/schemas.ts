@@ -5,11 +5,15 @@ export const bilingual = z.object({ zh: z.string(), en: z.string() }).openapi('B
 
 export const unit = z
   .enum(['person', 'person-time', 'event', 'loan', 'CNY', 'team', 'lesson', 'percent', 'per-10000', 'count'])
-  .openapi('Unit', { description: 'What is counted. CNY is in yuan. Persons and person-times are not the same.' });
+  .openapi('Unit', {
+    description: 'What is counted. CNY is in yuan. Persons and person-times are not the same.',
+  });
 
 export const status = z
   .enum(['reported', 'not-reported', 'plan-only', 'not-applicable', 'withdrawn'])
-  .openapi('Status', { description: 'Whether there is a figure, and if not, why. None of the absences is zero.' });
+  .openapi('Status', {
+    description: 'Whether there is a figure, and if not, why. None of the absences is zero.',
+  });
 
 export const bound = z
   .enum(['exact', 'at-least', 'at-most', 'about', 'range'])

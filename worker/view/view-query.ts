@@ -4,7 +4,12 @@ const list = (what: string) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .transform((given) => [given ?? []].flat().flatMap((part) => part.split(',')).filter(Boolean))
+    .transform((given) =>
+      [given ?? []]
+        .flat()
+        .flatMap((part) => part.split(','))
+        .filter(Boolean),
+    )
     .openapi({
       type: 'array',
       items: { type: 'string' },
@@ -24,7 +29,9 @@ export const viewQuery = z.strictObject({
   subject: list('Ids of subjects'),
   metric: list('Ids of metrics'),
   district: list('Slugs or six-digit codes of districts'),
-  period: list('2022, 2022-H1, 2022-Q2, 2022-03, a date, or start/end; a figure counts by the end of its period'),
+  period: list(
+    '2022, 2022-H1, 2022-Q2, 2022-03, a date, or start/end; a figure counts by the end of its period',
+  ),
   version,
 });
 

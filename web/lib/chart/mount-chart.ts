@@ -29,7 +29,7 @@ export async function mountChart(stage: HTMLElement, { metric, view, lang, open 
   ]);
   const panel = panels[0];
   if (!panel) return () => undefined;
-  const rows = toRows(panel, districts, lang);
+  const rows = toRows({ ...panel, districts, lang });
   const { option, layout } = buildChart({ rows, palette: PAGE, width: CHART_WIDTH, font: 'var(--sans)' });
 
   const host = document.createElement('div');

@@ -18,16 +18,19 @@ const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];
 /** Everything on the comparison page, in the reader's language. */
 export async function loadComparison({ lang, url, fetch, isDataRequest }: ComparisonRequest) {
   const chosen = readView(url.searchParams);
-  const view = chosen.subject.length + chosen.metric.length > 0 ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
+  const view =
+    chosen.subject.length + chosen.metric.length > 0 ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
   const api = client(fetch, url.origin);
-  const [comparison, { districts }, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all([
-    read(api.api.v1.compare.$get({ query: view }), lang),
-    read(api.api.v1.districts.$get({ query: {} }), lang),
-    read(api.api.v1.subjects.$get({ query: {} }), lang),
-    read(api.api.v1.metrics.$get({ query: {} }), lang),
-    read(api.api.v1.sources.$get({ query: {} }), lang),
-    read(api.api.v1.versions.$get({ query: {} }), lang),
-  ]);
+  const [comparison, { districts }, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all(
+    [
+      read(api.api.v1.compare.$get({ query: view }), lang),
+      read(api.api.v1.districts.$get({ query: {} }), lang),
+      read(api.api.v1.subjects.$get({ query: {} }), lang),
+      read(api.api.v1.metrics.$get({ query: {} }), lang),
+      read(api.api.v1.sources.$get({ query: {} }), lang),
+      read(api.api.v1.versions.$get({ query: {} }), lang),
+    ],
+  );
   const everyYear =
     view.period.length === 0
       ? comparison
@@ -38,15 +41,29 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   return {
     version: comparison.version,
     newest: versions[0]?.version ?? comparison.version,
-    versions: versions.map(({ version, publishedAt, note }) => ({ version, date: publishedAt.slice(0, 10), note })),
+    versions: versions.map(({ version, publishedAt, note }) => ({
+      version,
+      date: publishedAt.slice(0, 10),
+      note,
+    })),
     view: chosen,
     usualSubjects: HEADLINE_SUBJECTS,
     years: yearsOf(everyYear.panels),
-    districts: districts.map(({ slug, name, city }, place) => ({ slug, place, name: name[lang], city: city[lang] })),
+    districts: districts.map(({ slug, name, city }, place) => ({
+      slug,
+      place,
+      name: name[lang],
+      city: city[lang],
+    })),
     subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
     metrics: metrics
       .filter(({ subject }) => comparison.leads.some((lead) => lead.subject === subject))
-      .map(({ id, subject, name, headline }) => ({ id, subject, name: name[lang], isHeadline: headline !== null })),
+      .map(({ id, subject, name, headline }) => ({
+        id,
+        subject,
+        name: name[lang],
+        isHeadline: headline !== null,
+      })),
     sources: sources.map(({ id, title, publisher, published }) => ({
       id,
       title: lang === 'zh' ? title.zh : title.en,
@@ -68,7 +85,8 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
 
 /** Without a choice of metrics, the headline ones that somebody reports; a subject without any shows all its own. */
 const showsPanel = (view: PageView) => (panel: PanelView) =>
-  view.metric.length > 0 || (panel.isReported && (panel.isHeadline || !HEADLINE_SUBJECTS.includes(panel.subject)));
+  view.metric.length > 0 ||
+  (panel.isReported && (panel.isHeadline || !HEADLINE_SUBJECTS.includes(panel.subject)));
 
 const yearsOf = (panels: readonly ApiPanel[]): string[] => {
   const ends = panels.flatMap(({ cells }) => cells.map(({ period }) => period?.end ?? period?.start));
@@ -84,7 +102,8 @@ async function drawPictures({ shown, view, lang, fetch, isDataRequest }: Picture
   const charts = shown.filter(({ isChart }) => isChart);
   const drawn = charts.map(async ({ id }) => {
     const query = new URLSearchParams({ metric: id, lang, theme: 'page' });
-    for (const name of ['district', 'period'] as const) if (view[name].length) query.set(name, view[name].join(','));
+    for (const name of ['district', 'period'] as const)
+      if (view[name].length) query.set(name, view[name].join(','));
     if (view.version) query.set('version', view.version);
     const svg = await (await fetch(`/charts/compare.svg?${query}`)).text();
     return [id, new ServerPicture(svg, !isDataRequest)] as const;

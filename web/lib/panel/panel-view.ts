@@ -47,12 +47,12 @@ export interface PanelViewRequest {
 
 /** A panel in one language, with just what the page shows. */
 export function toPanelView(panel: ApiPanel, { districts, sources, lang }: PanelViewRequest): PanelView {
-  const rows = toRows(panel, districts, lang);
+  const rows = toRows({ ...panel, districts, lang });
   return {
     id: panel.metric,
     subject: panel.subject,
     name: panel.name[lang],
-    unit: panel.counter?.[lang] ?? UNIT_WORDS[panel.unit][lang],
+    unit: unitBeside(panel, lang),
     definition: panel.definition[lang],
     isHeadline: panel.headline !== null,
     isReported: panel.cells.some(({ status }) => status === 'reported'),
@@ -77,6 +77,12 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
       .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
     isChart: rows.some(({ mark }) => mark === 'bar'),
   };
+}
+
+/** The unit beside a panel's name, unless the name says it already. */
+function unitBeside({ counter, unit, name }: ApiPanel, lang: Lang): string {
+  const word = counter?.[lang] ?? UNIT_WORDS[unit][lang];
+  return name[lang].toLowerCase().includes(word) ? '' : word;
 }
 
 const stateOf = ({ cell }: PanelRow): string => {

@@ -10,6 +10,7 @@ interface Facts {
 }
 
 const NUMERALS = '〇一二三四五六七八九十';
+const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** The title of the page and the sentence below it. */
 export function headlineOf({ lang, version, districts, view, groups, sources }: Facts) {
@@ -21,7 +22,7 @@ export function headlineOf({ lang, version, districts, view, groups, sources }: 
       lead: `${subjects.join('、')}：各区公布了什么，彼此能比什么，还有什么不知道。第${version}版，资料来自${NUMERALS[sources.length] ?? sources.length}份公开文件。`,
     };
   return {
-    title: `The League's work in ${count === 1 ? 'one district' : `${count} districts`}, side by side`,
-    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${sources.length} public documents.`,
+    title: `The League's work in ${count === 1 ? 'one district' : `${NUMBERS[count] ?? count} districts`}, side by side`,
+    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${NUMBERS[sources.length] ?? sources.length} public documents.`,
   };
 }

@@ -37,7 +37,7 @@ const WORDS = {
   choose: { zh: '选择', en: 'Choose' },
   apply: { zh: '应用', en: 'Apply' },
   reset: { zh: '恢复默认', en: 'Reset' },
-  table: { zh: '表格', en: 'Table' },
+  table: { zh: '表格与说明', en: 'Table and notes' },
   definition: { zh: '这是什么', en: 'What this counts' },
   sources: { zh: '来源', en: 'Sources' },
   nothing: { zh: '这样选没有数字。', en: 'There is no figure for this choice.' },

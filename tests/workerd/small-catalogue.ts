@@ -1,0 +1,92 @@
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { diffDrafts } from '#core/tidy/diff-drafts.ts';
+import type { Draft } from '#core/tidy/draft.ts';
+import { readTidy } from '#core/tidy/read-tidy.ts';
+import { splitTable } from '#core/tidy/split-table.ts';
+import type { Db } from '#db/open.ts';
+import { publishVersion, type Publication } from '#db/publish-version.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { NOW, emptyDb } from './seeded.ts';
+
+const both = (text: string) => ({ zh: text, en: text });
+const district = (code: string, slug: string) => ({
+  code,
+  slug,
+  name: both(slug),
+  city: both('city'),
+  province: both('province'),
+});
+const metric = (id: string, object: string, unit: 'person' | 'event' | 'CNY') => ({
+  id,
+  subject: 'work',
+  object,
+  name: both(id),
+  definition: both(`What ${id} counts.`),
+  unit,
+  counter: null,
+  kind: 'flow' as const,
+  direction: 'neutral' as const,
+  headline: null,
+});
+
+/** Two districts and three metrics, in an order that is neither that of their ids nor its reverse. */
+export const CATALOGUE: Catalogue = {
+  districts: [district('100002', 'south'), district('100001', 'north')],
+  subjects: [{ id: 'work', name: both('work') }],
+  metrics: [
+    metric('members', 'people', 'person'),
+    metric('grants', 'money', 'CNY'),
+    metric('helpers', 'people', 'person'),
+  ],
+  scopes: [{ id: 'district', kind: 'district', name: both('whole district') }],
+  sources: [],
+};
+
+/** The small catalogue, and nothing published. */
+export async function cataloguedDb(): Promise<Db> {
+  const db = await emptyDb();
+  await putCatalogue(db, CATALOGUE, []);
+  return db;
+}
+
+/** The rows of a tidy CSV text, read as an upload is. */
+export function readDrafts(csv: string): readonly Draft[] {
+  const reading = readTidy({ ...splitTable(csv.trim()), catalogue: CATALOGUE, aliases: NO_ALIASES });
+  if (reading.problems[0]) throw new Error(reading.problems[0].message.en);
+  return reading.rows;
+}
+
+const NO_ALIASES = { districts: new Map(), metrics: new Map() };
+
+/** A publication of a small file that begins and ceases nothing but what is given. */
+export function publication(
+  db: Db,
+  change: Pick<Publication, 'baseVersion'> & Partial<Publication>,
+): Publication {
+  return {
+    db,
+    author: 'tester',
+    note: 'a note',
+    publishedAt: NOW.toISOString(),
+    file: { name: 'file.csv', bytes: new Uint8Array([1, 2, 3]), sha256: 'hash', encoding: 'utf-8' },
+    begin: [],
+    cease: [],
+    counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
+    ...change,
+  };
+}
+
+/** Publishes what a tidy CSV text changes in a version. */
+export async function publishCsv(db: Db, baseVersion: number, csv: string): Promise<number> {
+  const present = await readObservations(db, { version: baseVersion });
+  const { added, changed, withdrawn } = diffDrafts({ present, drafts: readDrafts(csv) });
+  const replaced = [...changed, ...withdrawn];
+  return publishVersion(
+    publication(db, {
+      baseVersion,
+      begin: [...added, ...replaced.map(({ after }) => after)],
+      cease: replaced.map(({ before }) => before.id),
+    }),
+  );
+}
