@@ -31,7 +31,9 @@ describe('a figure that has been published', () => {
     expect(columns).toContain('printed');
     for (const column of columns.filter((name) => name !== 'until_version')) {
       const change = `${column} = CASE WHEN ${column} IS 3 THEN 4 ELSE 3 END`;
-      await expect(run(`UPDATE observations SET ${change} WHERE id = 2`), column).rejects.toThrow('append-only');
+      await expect(run(`UPDATE observations SET ${change} WHERE id = 2`), column).rejects.toThrow(
+        'append-only',
+      );
       await expect(
         run(`UPDATE observations SET until_version = 3, ${change} WHERE id = 2`),
         column,
@@ -45,7 +47,10 @@ describe('a figure that has been published', () => {
     ['is not deleted with all others', 'DELETE FROM observations'],
     ['ceases once: not in another version', 'UPDATE observations SET until_version = 3 WHERE id = 1'],
     ['does not come to stand again', 'UPDATE observations SET until_version = NULL WHERE id = 1'],
-    ['does not cease in the version that brought it', 'UPDATE observations SET until_version = 1 WHERE id = 2'],
+    [
+      'does not cease in the version that brought it',
+      'UPDATE observations SET until_version = 1 WHERE id = 2',
+    ],
     ['does not cease before it began', 'UPDATE observations SET until_version = 1 WHERE id = 4'],
   ])('%s', async (_rule, sql) => {
     const before = await everything();
@@ -54,22 +59,29 @@ describe('a figure that has been published', () => {
   });
 
   test('does not cease in a version that does not exist', async () => {
-    await expect(run('UPDATE observations SET until_version = 99 WHERE id = 2')).rejects.toThrow('FOREIGN KEY');
+    await expect(run('UPDATE observations SET until_version = 99 WHERE id = 2')).rejects.toThrow(
+      'FOREIGN KEY',
+    );
   });
 
-  test.each(['INSERT OR REPLACE', 'REPLACE', 'INSERT OR IGNORE'])('is not replaced by %s of its id', async (insert) => {
-    const before = await everything();
-    const rows = await copy('observations', { printed: `'9'`, until_version: '3' });
-    await expect(run(`${insert} INTO observations ${rows} WHERE id = 2`)).rejects.toThrow('append-only');
-    expect(await everything()).toEqual(before);
-  });
+  test.each(['INSERT OR REPLACE', 'REPLACE', 'INSERT OR IGNORE'])(
+    'is not replaced by %s of its id',
+    async (insert) => {
+      const before = await everything();
+      const rows = await copy('observations', { printed: `'9'`, until_version: '3' });
+      await expect(run(`${insert} INTO observations ${rows} WHERE id = 2`)).rejects.toThrow('append-only');
+      expect(await everything()).toEqual(before);
+    },
+  );
 
   test.each(['INSERT', 'INSERT OR REPLACE', 'REPLACE', 'INSERT OR IGNORE'])(
     'is not pushed out of its cell by %s of another: one stands, until it ceases',
     async (insert) => {
       const before = await everything();
       const rows = await copy('observations', { id: 'NULL', printed: `'9'`, since_version: '3' });
-      await expect(run(`${insert} INTO observations ${rows} WHERE id = 2`)).rejects.toThrow('stands in this cell');
+      await expect(run(`${insert} INTO observations ${rows} WHERE id = 2`)).rejects.toThrow(
+        'stands in this cell',
+      );
       expect(await everything()).toEqual(before);
     },
   );
@@ -78,7 +90,9 @@ describe('a figure that has been published', () => {
     await run('UPDATE observations SET until_version = 3 WHERE id = 2');
     const rows = await copy('observations', { id: 'NULL', since_version: '3', until_version: 'NULL' });
     await run(`INSERT INTO observations ${rows} WHERE id = 2`);
-    expect(await all(`SELECT since_version, until_version FROM observations WHERE metric = 'helpers'`)).toEqual([
+    expect(
+      await all(`SELECT since_version, until_version FROM observations WHERE metric = 'helpers'`),
+    ).toEqual([
       { since_version: 1, until_version: 3 },
       { since_version: 3, until_version: null },
     ]);
@@ -141,7 +155,9 @@ describe('an observation is either a figure or an absence', () => {
 
   test('what is reported has a bound', async () => {
     await expect(insert({ ...none, status: `'reported'` })).rejects.toThrow('figure_or_absence');
-    await expect(insert({ ...number, bound: 'NULL', status: `'reported'` })).rejects.toThrow('figure_or_absence');
+    await expect(insert({ ...number, bound: 'NULL', status: `'reported'` })).rejects.toThrow(
+      'figure_or_absence',
+    );
     await insert({ ...number, status: `'reported'` });
   });
 });

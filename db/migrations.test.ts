@@ -3,8 +3,15 @@ import { describe, expect, test } from 'vitest';
 import '../tests/workerd/seeded.ts';
 import journal from './migrations/meta/_journal.json' with { type: 'json' };
 
-const texts = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
-const files = Object.entries(texts).map(([path, text]) => ({ name: path.replace('./migrations/', ''), text }));
+const texts = import.meta.glob<string>('./migrations/*.sql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const files = Object.entries(texts).map(([path, text]) => ({
+  name: path.replace('./migrations/', ''),
+  text,
+}));
 
 test('each migration keeps every row that was there before it', async () => {
   for (const migration of env.MIGRATIONS) {
@@ -68,8 +75,11 @@ async function fill(empty: readonly string[]): Promise<void> {
   for (const table of empty) waiting.set(table, await all(`PRAGMA foreign_key_list("${table}")`));
   while (waiting.size > 0) {
     const [table, references] =
-      [...waiting].find(([own, to]) => to.every((other) => other.table === own || !waiting.has(other.table))) ?? [];
-    if (!table || !references) throw new Error(`Tables that refer to each other: ${[...waiting.keys()].join(', ')}`);
+      [...waiting].find(([own, to]) =>
+        to.every((other) => other.table === own || !waiting.has(other.table)),
+      ) ?? [];
+    if (!table || !references)
+      throw new Error(`Tables that refer to each other: ${[...waiting.keys()].join(', ')}`);
     const columns = await all<Column>(`PRAGMA table_info("${table}")`);
     for (const row of ROWS) await env.DB.prepare(writeInsert(table, columns, references, row)).run();
     waiting.delete(table);
@@ -89,7 +99,12 @@ interface Reference {
   readonly to: string;
 }
 
-function writeInsert(table: string, columns: readonly Column[], references: readonly Reference[], row: number) {
+function writeInsert(
+  table: string,
+  columns: readonly Column[],
+  references: readonly Reference[],
+  row: number,
+) {
   const values = columns.map(({ name, type, notnull, pk }) => {
     const reference = references.find(({ from }) => from === name);
     if (reference) return `(SELECT "${reference.to}" FROM "${reference.table}" LIMIT 1 OFFSET ${row})`;

@@ -77,17 +77,25 @@ function inParts(bytes: Uint8Array): Buffer[] {
   return parts;
 }
 
-const CHUNK_ROWS = 1000;
-
 /** After all that the catalogue put into an order. */
 const NEW_SCOPE_POSITION = 1000;
 
-/** Rows as JSON, each text well under the 1 MB that one statement takes as a parameter. */
+const CHUNK_BYTES = 900_000;
+
+/** Rows as JSON, each text under the 1 MB that one statement should take as a parameter. */
 function inChunks(drafts: readonly Draft[]): string[] {
-  const chunks: string[] = [];
-  for (let from = 0; from < drafts.length; from += CHUNK_ROWS)
-    chunks.push(JSON.stringify(drafts.slice(from, from + CHUNK_ROWS).map(toRow)));
-  return chunks;
+  const chunks: string[][] = [];
+  let room = 0;
+  for (const row of drafts.map((draft) => JSON.stringify(toRow(draft)))) {
+    const bytes = Buffer.byteLength(row) + 1;
+    if (bytes > room) {
+      chunks.push([]);
+      room = CHUNK_BYTES;
+    }
+    chunks.at(-1)?.push(row);
+    room -= bytes;
+  }
+  return chunks.map((rows) => `[${rows.join(',')}]`);
 }
 
 const toRow = ({ figure, scope, period, ...draft }: Draft) => [

@@ -35,12 +35,7 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
         endsWithin(filter.periods),
       ),
     )
-    .orderBy(
-      asc(metrics.position),
-      asc(districts.position),
-      asc(observations.periodEnd),
-      asc(observations.id),
-    );
+    .orderBy(asc(metrics.position), asc(districts.position), asc(lastKnownDay), asc(observations.id));
   return rows.map(toObservation);
 }
 
@@ -56,12 +51,13 @@ const isOneOf = (column: SQLiteColumn, values?: readonly (string | number)[]): S
     ? undefined
     : sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
+const lastKnownDay = sql`coalesce(nullif(${observations.periodEnd}, ''), ${observations.periodStart})`;
+
 const endsWithin = (periods: ObservationFilter['periods']): SQL | undefined =>
   periods === undefined
     ? undefined
     : sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(periods)}) AS span
-        WHERE coalesce(nullif(${observations.periodEnd}, ''), ${observations.periodStart})
-          BETWEEN span.value ->> 0 AND span.value ->> 1)`;
+        WHERE ${lastKnownDay} BETWEEN span.value ->> 0 AND span.value ->> 1)`;
 
 interface Joined {
   readonly observation: typeof observations.$inferSelect;

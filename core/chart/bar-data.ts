@@ -2,8 +2,10 @@ import type { PanelRow } from './panel-rows.ts';
 import { colourOf, type Palette } from './palette.ts';
 import { patternOf, type Pattern } from './pattern.ts';
 
-/** How far an open end fades, as a share of the axis. */
+/** How far an open end fades, as a share of the axis and at most of the figure: it tells of no number. */
 const OPEN_SHARE = 0.14;
+const OPEN_SHARE_OF_FIGURE = 0.6;
+const LEAST_SHARE = 0.03;
 
 interface Stop {
   readonly offset: number;
@@ -34,7 +36,10 @@ export const numbersOf = ({ mark, cell }: PanelRow): number[] =>
 export function toBars(row: PanelRow, reach: number, palette: Palette): BarParts {
   const { cell } = row;
   const colour = colourOf(palette, row.place);
-  const fade = reach * OPEN_SHARE;
+  const fade = Math.max(
+    Math.min(reach * OPEN_SHARE, (cell.value ?? 0) * OPEN_SHARE_OF_FIGURE),
+    reach * LEAST_SHARE,
+  );
   const solid = (value: number): BarItem => ({
     value,
     itemStyle: { color: colour, decal: patternOf(palette, row.place) },

@@ -2,6 +2,7 @@
 export const ROW_HEIGHT = 30;
 export const BAR_HEIGHT = 14;
 export const CHART_WIDTH = 360;
+export const NAME_SIZE = 13;
 
 /** Empty room around the rows. */
 export interface Margins {
@@ -40,7 +41,7 @@ export function layOut({ rows, width, nameEms, periodEms, margins }: LayoutReque
     height: top + rows * ROW_HEIGHT + bottom,
     top,
     side,
-    left: side + Math.min(Math.ceil(nameEms * 13) + 14, inner * 0.3),
+    left: side + Math.min(Math.ceil(nameEms * NAME_SIZE) + 14, inner * 0.35),
     right: width - side - Math.min(Math.ceil(periodEms * 11) + 8, inner * 0.35),
   };
 }
@@ -48,6 +49,21 @@ export function layOut({ rows, width, nameEms, periodEms, margins }: LayoutReque
 /** The width of a text in ems: a 汉字 or full-width mark counts one, anything else a little over a half. */
 export function measureEms(text: string): number {
   let ems = 0;
-  for (const character of text) ems += character > '\u2e7f' ? 1 : 0.56;
+  for (const character of text) ems += widthOf(character);
   return ems;
 }
+
+/** As much of a text as fits into so many ems, with … where it is cut. */
+export function cutToEms(text: string, ems: number): string {
+  if (measureEms(text) <= ems) return text;
+  let kept = '';
+  let room = ems - 1;
+  for (const character of text) {
+    room -= widthOf(character);
+    if (room < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.6);

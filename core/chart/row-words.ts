@@ -1,4 +1,4 @@
-import { ROW_HEIGHT, type Layout } from './layout.ts';
+import { cutToEms, NAME_SIZE, ROW_HEIGHT, type Layout } from './layout.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Palette } from './palette.ts';
 
@@ -46,7 +46,8 @@ export function toRowWords(
       verticalAlign: 'middle',
     },
   });
-  const name = words(row.name, layout.side, { size: '13px' });
+  const nameRoom = (layout.left - layout.side) / NAME_SIZE - 0.5;
+  const name = words(cutToEms(row.name, nameRoom), layout.side, { size: `${NAME_SIZE}px` });
   const beside = layout.left + 8;
   switch (row.mark) {
     case 'bar':

@@ -6,7 +6,7 @@ import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
 import { toRows } from '#core/chart/panel-rows.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { openDb } from '#db/open.ts';
-import { readCatalogue } from '#db/read-catalogue.ts';
+import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
 import { readPanels } from '#worker/compare/read-panels.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
@@ -19,7 +19,8 @@ import { stackSvgs } from './stack-svgs.ts';
 
 const MOST_PANELS = 40;
 const FILE_WIDTH = 640;
-const FILE_FONT = '"PingFang SC","Microsoft YaHei","Noto Sans SC","Source Han Sans SC",sans-serif';
+// Single quotes: the stack stands inside an attribute of the SVG.
+const FILE_FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
 
 const svgRoute = createRoute({
   method: 'get',
@@ -46,7 +47,7 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
   async (c) => {
     const { lang, theme, ...query } = c.req.valid('query');
     const db = openDb(c.env.DB);
-    const catalogue = await readCatalogue(db);
+    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;

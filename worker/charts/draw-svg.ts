@@ -34,14 +34,17 @@ export function drawSvg({ option, layout }: Chart, { title, description, id }: D
   }
 }
 
-// What only ECharts' own script would read: its meta attributes, hover rules and the empty background.
+const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+
+// What only ECharts' own script would read, and more decimals than a measure needs; the words stay untouched.
 const strip = (svg: string): string =>
   svg
     .replace(/^<svg[^>]*>\s*(<rect[^>]*fill="none"[^>]*><\/rect>)?/, '')
     .replace(/<style\s*>[^]*?<\/style>/, '')
     .replace(/ (ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
-    .replace(/(\d\.\d)\d+/g, '$1')
-    .replace(/>\s+</g, '><');
+    .replace(/ (d|x|y|width|height|transform)="[^"]*"/g, (measure) => measure.replace(/(\.\d)\d+/g, '$1'))
+    .replace(/>\s+</g, '><')
+    .replace(CONTROLS, '');
 
 // ECharts numbers its ids through the life of the process.
 function renumber(svg: string, id: string): string {
@@ -53,9 +56,7 @@ function renumber(svg: string, id: string): string {
   });
 }
 
-const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
-
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text
     .replace(CONTROLS, '')
     .replace(/&/g, '&amp;')

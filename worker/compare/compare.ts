@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { REASON_CODES, type Panel } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
-import { readCatalogue } from '#db/read-catalogue.ts';
+import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
@@ -91,7 +91,7 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   route,
   async (c) => {
     const db = openDb(c.env.DB);
-    const catalogue = await readCatalogue(db);
+    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
     const view = resolveView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { openDb } from '#db/open.ts';
 import { readAliases } from '#db/read-aliases.ts';
-import { readCatalogue } from '#db/read-catalogue.ts';
+import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
 import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
@@ -99,14 +99,14 @@ const oneRoute = createRoute({
 export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(listRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const view = resolveView(c.req.valid('query'), await readCatalogue(db));
+    const view = resolveView(c.req.valid('query'), await currentCatalogue(c.env.DB, c.var.current));
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));
     return c.json({ version: c.var.version, observations }, 200);
   })
   .openapi(csvRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const catalogue = await readCatalogue(db);
+    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
     const view = resolveView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));

@@ -61,8 +61,8 @@ const unknownValue = (parameter: string, value: string, allowed: string[]): Prob
   value,
   allowed,
   detail: {
-    zh: `${parameter} 里没有“${value}”，可用的值见 allowed。`,
-    en: `There is no ${parameter} "${value}"; allowed lists those that exist.`,
+    zh: `${parameter} 没有“${value}”这个值；可用的值一并列出。`,
+    en: `There is no ${parameter} "${value}"; those that exist are listed with this answer.`,
   },
 });
 

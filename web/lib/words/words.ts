@@ -53,6 +53,7 @@ const WORDS = {
   close: { zh: '关闭', en: 'Close' },
   newest: { zh: '最新', en: 'newest' },
   notFound: { zh: '没有这个页面', en: 'No such page' },
+  noSuchItem: { zh: '没有这一项', en: 'No such item' },
   failed: { zh: '没能打开', en: 'This could not be opened' },
   back: { zh: '回到首页', en: 'Back to the start' },
   allowed: { zh: '可用的值', en: 'What exists' },

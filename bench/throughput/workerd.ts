@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { MiniflareOptions } from 'miniflare';
+import { unstable_readConfig } from 'wrangler';
+
+// The one that wrangler itself runs, wherever it is installed.
+const { Miniflare } = createRequire(import.meta.resolve('wrangler'))('miniflare') as typeof import('miniflare');
+
+type WorkerOptions = MiniflareOptions['workers'][number];
+
+/** A constant answer, as a Worker of its own. */
+export interface Fixed {
+  readonly body: Uint8Array<ArrayBuffer>;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+export interface Workerd {
+  /** Where our Worker listens. */
+  readonly ours: URL;
+  /** Starts workerd again with these answers beside our Worker, in the same process; returns where each listens. */
+  readonly addFixed: (answers: readonly Fixed[]) => Promise<{ readonly ours: URL; readonly fixed: readonly URL[] }>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Runs the Worker as it would be deployed on sockets of its own: no development server's proxy and no router stand
+ * in front. `folder` takes the bundle.
+ */
+export async function startWorkerd({ state, folder }: { state: string; folder: string }): Promise<Workerd> {
+  const { config, app } = readApp(folder);
+  const options = (workers: WorkerOptions[]): MiniflareOptions => ({
+    workers,
+    resourcePersistencePath: `${state}/v3`,
+    cf: false,
+  });
+  const miniflare = new Miniflare(options([app]));
+  const at = (name: string) => miniflare.unsafeGetDirectURL(name);
+  return {
+    ours: await at(APP),
+    addFixed: async (answers) => {
+      const workers = answers.map((answer, index) => fixedWorker(`fixed-${index}`, answer, config));
+      await miniflare.setOptions(options([app, ...workers]));
+      return { ours: await at(APP), fixed: await Promise.all(workers.map(({ config: { name } }) => at(name))) };
+    },
+    stop: () => miniflare.dispose(),
+  };
+}
+
+const APP = 'ours';
+const ON_A_SOCKET = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] };
+
+function readApp(folder: string) {
+  const { compatibility_date, compatibility_flags, d1_databases } = unstable_readConfig({ config: 'wrangler.toml' });
+  const config = { compatibilityDate: compatibility_date ?? '', compatibilityFlags: compatibility_flags };
+  const databases = d1_databases.map(({ binding, database_id }) => [
+    binding,
+    { type: 'd1' as const, id: database_id ?? binding },
+  ]);
+  const app: WorkerOptions = {
+    config: {
+      ...config,
+      name: APP,
+      env: Object.fromEntries(databases),
+      manifest: {
+        mainModule: 'index.js',
+        modules: { 'index.js': { type: 'esm', contents: bundle(folder) } },
+      },
+    },
+    dev: ON_A_SOCKET,
+  };
+  return { config, app };
+}
+
+function bundle(folder: string): string {
+  const { status, stdout, stderr } = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', folder], {
+    encoding: 'utf8',
+    env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false' },
+  });
+  if (status !== 0) throw new Error(`The Worker could not be bundled:\n${stdout}\n${stderr}`);
+  return readFileSync(join(folder, 'index.js'), 'utf8');
+}
+
+function fixedWorker(
+  name: string,
+  { body, headers }: Fixed,
+  config: { readonly compatibilityDate: string; readonly compatibilityFlags: string[] },
+): WorkerOptions {
+  const contents = `import body from './body.bin';
+const headers = ${JSON.stringify(headers)};
+export default { fetch: () => new Response(body, { headers }) };`;
+  return {
+    config: {
+      ...config,
+      name,
+      manifest: {
+        mainModule: 'fixed.js',
+        modules: { 'fixed.js': { type: 'esm', contents }, 'body.bin': { type: 'data', contents: body } },
+      },
+    },
+    dev: ON_A_SOCKET,
+  };
+}

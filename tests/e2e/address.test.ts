@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+
+const choose = async (page: Page, list: string, change: (page: Page) => Promise<void>): Promise<void> => {
+  await page.locator('.opening summary', { hasText: list }).click();
+  await change(page);
+};
+const queryOf = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+const untilQuery = (page: Page, query: Record<string, string>) =>
+  expect.poll(() => queryOf(page)).toEqual(query);
+
+const subjects = (page: Page) => page.locator('.groups h2').allInnerTexts();
+const metrics = (page: Page) => page.locator('.panel h3').allTextContents();
+const districts = async (page: Page) =>
+  (await page.locator('.coverage tbody th').allInnerTexts()).map((name) => name.trim().slice(0, 2));
+const figures = (page: Page) => page.locator('.panel td:nth-child(2) a').allTextContents();
+
+/** What a choice does: to the address, and to what one part of the page then tells. */
+interface Choice {
+  readonly act: (page: Page) => Promise<unknown>;
+  readonly query: Record<string, string>;
+  readonly told: (page: Page) => Promise<string[]>;
+  readonly now: readonly string[];
+}
+
+const CHOICES: Record<string, Choice> = {
+  'two districts': {
+    act: (page) =>
+      choose(page, '区县', async () => {
+        for (const name of ['济阳', '西固', '山亭']) {
+          await page.getByRole('checkbox', { name }).uncheck();
+          await expect.poll(() => districts(page)).not.toContain(name);
+        }
+      }),
+    query: { district: 'laoshan,chengyang' },
+    told: districts,
+    now: ['崂山', '城阳'],
+  },
+  'another subject': {
+    act: (page) => choose(page, '主题', () => page.getByRole('checkbox', { name: '关爱服务' }).check()),
+    query: { subject: 'volunteers,branches,loans,care' },
+    told: subjects,
+    now: ['志愿者', '团组织', '贷款', '关爱服务'],
+  },
+  'one metric': {
+    act: (page) => choose(page, '指标', () => page.getByRole('checkbox', { name: '青年突击队' }).check()),
+    query: { subject: 'volunteers,branches,loans', metric: 'squads' },
+    told: async (page) => (await metrics(page)).map((name) => name.trim().slice(0, 5)),
+    now: ['青年突击队'],
+  },
+  'a period': {
+    act: (page) => page.getByLabel('时期').selectOption('2023'),
+    query: { period: '2023' },
+    told: figures,
+    now: ['1000余', '23支', '80余', '531', '27个', '2000余万元'],
+  },
+  'a version': {
+    act: (page) => page.getByLabel('版本').selectOption('1'),
+    query: { version: '1' },
+    told: figures,
+    now: ['1600余', '150余', '5个'],
+  },
+};
+
+describe('choosing', () => {
+  it.each(Object.entries(CHOICES))(
+    '%s changes the address and the rows, and back and forward restore both',
+    async (_, { act, query, told, now }) => {
+      const page = await visit('/');
+      const before = await told(page);
+      expect(before).not.toEqual(now);
+      await act(page);
+      await untilQuery(page, query);
+      await expect.poll(() => told(page)).toEqual(now);
+
+      while (page.url().includes('?')) {
+        const here = page.url();
+        await page.goBack();
+        expect(page.url()).not.toBe(here);
+      }
+      await expect.poll(() => told(page)).toEqual(before);
+      await expect.poll(async () => (await page.goForward(), queryOf(page))).toEqual(query);
+      await expect.poll(() => told(page)).toEqual(now);
+    },
+  );
+
+  it.each(Object.entries(CHOICES))('%s opened afresh by its address shows the same', async (_, choice) => {
+    const page = await visit('/');
+    await choice.act(page);
+    await untilQuery(page, choice.query);
+    await expect.poll(() => choice.told(page)).toEqual(choice.now);
+    const fresh = await visit(new URL(page.url()).search);
+    const content = (one: Page) => one.locator('.coverage, .groups, footer').allInnerTexts();
+    expect(await content(fresh)).toEqual(await content(page));
+    const checked = (one: Page) =>
+      one
+        .locator('.opening form :checked')
+        .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+    expect(await checked(fresh)).toEqual(await checked(page));
+  });
+});
+
+describe('an address', () => {
+  it('of the first version shows only what Laoshan had published', async () => {
+    const page = await visit('/?version=1', { javaScriptEnabled: false });
+    for (const row of await page.locator('.panel tbody tr, .coverage tbody tr').all()) {
+      const text = (await row.textContent()) ?? '';
+      if (!text.includes('崂山')) expect(text).not.toMatch(/\d|确数|概数|仅有计划/);
+    }
+    expect(await figures(page)).toEqual(['1600余', '150余', '5个']);
+  });
+
+  it('that names no such metric is a 404, which lists those that exist', async () => {
+    const page = await visit('/', { isLive: false });
+    const response = await page.goto('/?metric=nonsense');
+    expect(response?.status()).toBe(404);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('nonsense');
+    for (const metric of ['volunteers-deployed', 'loan-amount', 'good-youth-trained'])
+      expect(text).toContain(metric);
+  });
+
+  it.each([
+    ['/?district=beijing', 404, 'shanting'],
+    ['/?version=99', 404, '5'],
+    ['/?period=someday', 400, 'someday'],
+    ['/?figure=999999', 404, '999999'],
+    ['/nowhere', 404, '没有这个页面'],
+  ])('%s is answered %i, and says: %s', async (path, status, words) => {
+    const page = await visit('/', { isLive: false });
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(status);
+    expect(await page.locator('main').innerText()).toContain(words);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+});
