@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { unstable_startWorker } from 'wrangler';
 
 export interface Served {
@@ -17,8 +16,6 @@ export interface ServeRequest {
 export async function serveWorker({ port, state }: ServeRequest): Promise<Served> {
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   process.env['WRANGLER_SEND_METRICS'] = 'false';
-  if (port !== 0 && !(await isFree(port)))
-    throw new Error(`Port ${port} is taken: stop what uses it, or choose another with PORT=8788 npm start.`);
   const worker = await unstable_startWorker({
     config: 'wrangler.toml',
     dev: {
@@ -32,10 +29,3 @@ export async function serveWorker({ port, state }: ServeRequest): Promise<Served
   await worker.ready;
   return { url: (await worker.url).origin, stop: () => worker.dispose() };
 }
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
-  });

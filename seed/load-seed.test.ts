@@ -1,5 +1,7 @@
 import { env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readCatalogue as readTexts } from '#core/catalogue/read-catalogue.ts';
+import type { Observation } from '#core/observation/observation.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
@@ -7,7 +9,7 @@ import { readObservations } from '#db/read-observations.ts';
 import { readVersions } from '#db/read-versions.ts';
 import { NOW, SEED, emptyDb } from '../tests/workerd/seeded.ts';
 import { publication } from '../tests/workerd/small-catalogue.ts';
-import { loadSeed, needsSeed, type Seed, type SeedFile } from './load-seed.ts';
+import { loadSeed, needsSeed, readDocument, type Seed, type SeedFile } from './load-seed.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -17,6 +19,16 @@ beforeEach(async () => {
 
 const decode = ({ bytes }: SeedFile): string => new TextDecoder().decode(bytes);
 const rowsOf = (file: SeedFile): number => decode(file).trim().split('\n').length - 1;
+
+const NONE = { value: null, low: null, high: null, bound: null };
+
+/** All that a figure says, as one text. */
+const tell = (told: Omit<Observation, 'id' | 'subject' | 'kind' | 'sinceVersion'>): string =>
+  JSON.stringify([
+    [told.district, told.metric, told.scope, told.status, told.printed, told.unit],
+    [told.value, told.low, told.high, told.bound, told.period],
+    [told.source, told.locator, told.note],
+  ]);
 
 const readAll = async () => ({
   catalogue: await readCatalogue(db),
@@ -39,6 +51,20 @@ describe('the seed', () => {
       standing += rowsOf(file);
       expect(await readObservations(db, { version: index + 1 })).toHaveLength(standing);
     }
+  });
+
+  test('stands in the database as its documents print it', async () => {
+    await loadSeed(db, SEED, NOW);
+    const reading = readTexts(SEED.catalogue);
+    if (reading.kind === 'problems') throw new Error('the catalogue has problems');
+    const { catalogue, aliases } = reading;
+    const drafts = SEED.documents.flatMap((file) => readDocument(file, catalogue, aliases).rows);
+    const printed = drafts.map(({ figure, ...draft }) =>
+      tell({ ...NONE, ...draft, ...figure, unit: draft.unit }),
+    );
+    const standing = (await readObservations(db, { version: 5 })).map(tell);
+    expect(standing.sort()).toEqual(printed.sort());
+    expect(await readCatalogue(db)).toEqual(catalogue);
   });
 
   test('is kept as the files that were read, byte for byte', async () => {
@@ -76,49 +102,19 @@ describe('the seed', () => {
 });
 
 describe('a bad row stops the seed before anything is written', () => {
-  const spoilDocument = (name: string, from: string, to: string): Seed => ({
-    ...SEED,
-    documents: SEED.documents.map((file) =>
-      file.name === name ? { name, bytes: new TextEncoder().encode(spoil(decode(file), from, to)) } : file,
-    ),
-  });
-  const spoilList = (name: keyof Seed['catalogue'], from: string, to: string): Seed => ({
-    ...SEED,
-    catalogue: { ...SEED.catalogue, [name]: spoil(SEED.catalogue[name], from, to) },
-  });
-
-  test.each<[Seed, string, number, string]>([
-    [
-      spoilDocument('shanting.csv', '\n山亭,青年驿站,3个', '\n山亭,青年驿站,数百个'),
-      'shanting.csv',
-      3,
-      '数值',
-    ],
-    [
-      spoilDocument('shanting.csv', '\n山亭,青年驿站,3个,个', '\n山亭,青年驿站,3个,元'),
-      'shanting.csv',
-      3,
-      '单位',
-    ],
-    [spoilDocument('shanting.csv', '\n山亭,青年驿站', '\n山亭,青年驿站甲'), 'shanting.csv', 3, '指标'],
-    [spoilDocument('shanting.csv', '\n山亭,青年驿站', '\n山亭甲,青年驿站'), 'shanting.csv', 3, '区县'],
-    [spoilDocument('jiyang.csv', '青年突击队,,支,2019,', '青年突击队,,支,去年,'), 'jiyang.csv', 2, '时期'],
-    [spoilDocument('jiyang.csv', '人次,2019,繁星计划,', '人次,2019,群星计划,'), 'jiyang.csv', 3, '口径'],
-    [
-      spoilDocument('jiyang.csv', ',仅有计划,jiyang-2019,第10段第3句', ',打算,jiyang-2019,第10段第3句'),
-      'jiyang.csv',
-      2,
-      '状态',
-    ],
-    [
-      spoilDocument('jiyang.csv', 'jiyang-2019,第10段第3句', 'jiyang-2018,第10段第3句'),
-      'jiyang.csv',
-      2,
-      '来源',
-    ],
-    [spoilList('metrics', ',person-time,,,flow', ',hours,,,flow'), 'catalogue/metrics.csv', 2, 'unit'],
-    [spoilList('districts', '370214,', '37021,'), 'catalogue/districts.csv', 3, 'code'],
-  ])('and is named by file, row and column: %#', async (seed, file, row, column) => {
+  test.each<[file: string, from: string, to: string, column: string]>([
+    ['shanting.csv', '山亭,青年驿站,3个,', '山亭,青年驿站,数百个,', '数值'],
+    ['shanting.csv', '山亭,青年驿站,3个,个,', '山亭,青年驿站,3个,元,', '单位'],
+    ['shanting.csv', '山亭,青年驿站,', '山亭,青年驿站甲,', '指标'],
+    ['shanting.csv', '山亭,青年驿站,', '山亭甲,青年驿站,', '区县'],
+    ['jiyang.csv', '青年突击队,,支,2019,', '青年突击队,,支,去年,', '时期'],
+    ['jiyang.csv', '2019,繁星计划,', '2019,群星计划,', '口径'],
+    ['jiyang.csv', '仅有计划,jiyang-2019,第10段第3句', '打算,jiyang-2019,第10段第3句', '状态'],
+    ['jiyang.csv', 'jiyang-2019,第10段第3句', 'jiyang-2018,第10段第3句', '来源'],
+    ['catalogue/metrics.csv', ',person-time,,,flow', ',hours,,,flow', 'unit'],
+    ['catalogue/districts.csv', '370214,', '37021,', 'code'],
+  ])('in %s, where %s has become %s', async (file, from, to, column) => {
+    const { seed, row } = spoil(file, from, to);
     const error = await loadSeed(db, seed, NOW).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(Error);
     expect(String(error)).toMatch(`seed/${file}: Row ${row}, “${column}”: `);
@@ -127,7 +123,21 @@ describe('a bad row stops the seed before anything is written', () => {
   });
 });
 
-function spoil(text: string, from: string, to: string): string {
-  expect(text).toContain(from);
-  return text.replace(from, to);
+/** The seed with one thing changed in one of its files, and the row in which it stands. */
+function spoil(file: string, from: string, to: string): { readonly seed: Seed; readonly row: number } {
+  let row = 0;
+  const change = (name: string, text: string): string => {
+    if (name !== file) return text;
+    row = text.slice(0, text.indexOf(from)).split('\n').length;
+    return text.replace(from, to);
+  };
+  const lists = Object.entries(SEED.catalogue).map(([name, text]) => [
+    name,
+    change(`catalogue/${name}.csv`, text),
+  ]);
+  const documents = SEED.documents.map((document) => ({
+    name: document.name,
+    bytes: new TextEncoder().encode(change(document.name, decode(document))),
+  }));
+  return { seed: { catalogue: Object.fromEntries(lists), documents }, row };
 }

@@ -38,7 +38,8 @@ export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
   const reading = readCatalogue(seed.catalogue);
   if (reading.kind === 'problems') {
     const [first] = reading.problems;
-    throw new Error(`seed/catalogue/${first?.file}, row ${first?.row}: ${first?.sentence.en}`);
+    const place = `Row ${first?.row}${first?.column ? `, “${first.column}”` : ''}`;
+    throw new Error(`seed/catalogue/${first?.file}: ${place}: ${first?.sentence.en}`);
   }
   const { catalogue, aliases } = reading;
   const drafts = seed.documents.map((file) => readDocument(file, catalogue, aliases));
@@ -86,9 +87,10 @@ export function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, al
   const { rows, problems, newScopes } = readTidy({ table: split.table, catalogue, aliases });
   const [first] = [...split.problems, ...problems];
   if (first) throw new Error(`seed/${name}: ${first.message.en}`);
-  if (newScopes[0])
+  const stray = rows.find(({ scope }) => scope.id === newScopes[0]?.id);
+  if (stray)
     throw new Error(
-      `seed/${name}: the scope ${newScopes[0].name.zh} is not in catalogue/scopes.csv; add it there.`,
+      `seed/${name}: Row ${stray.row}, “口径”: “${stray.scope.name.zh}” is not in catalogue/scopes.csv; add it there.`,
     );
   return { rows, encoding };
 }

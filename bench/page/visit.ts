@@ -1,25 +1,37 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { chartShown, watchPage } from './watch-page.ts';
+import type { Browser, Page } from 'playwright-core';
+import { onSlowPhone, PHONE, type Screen } from './slow-phone.ts';
+import { watchPage } from './watch-page.ts';
+import { watchTraffic, type Traffic } from './watch-traffic.ts';
 
-export interface Visit {
-  /** Milliseconds from the start of the navigation until the first chart is on screen. */
-  readonly shown: number;
-}
+const WATCH = { chart: 'figure svg', patience: 30_000 };
+const QUIET_MS = 1000;
 
-export interface Settled extends Visit {
-  readonly bytes: number;
-  readonly scriptBytes: number;
-  readonly layoutShift: number;
-  readonly hosts: readonly string[];
-}
-
-export interface VisitRequest {
+interface Visit {
   readonly browser: Browser;
   readonly url: string;
-  readonly height?: number;
 }
 
-const PHONE = { width: 390, height: 844 };
-const MBIT = 1_000_000 / 8;
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6 * MBIT, uploadThroughput: 0.75 * MBIT };
-const CPU_SLOWDOWN = 4;
+/** Milliseconds until someone who has never been here sees the first chart. */
+export const timeToChart = ({ browser, url }: Visit): Promise<number> =>
+  onSlowPhone({ browser, screen: PHONE }, async ({ page }) => {
+    await page.addInitScript(watchPage, WATCH);
+    await page.goto(url, { waitUntil: 'commit' });
+    return page.evaluate(() => window.watched.shown);
+  });
+
+export interface Rest {
+  readonly traffic: Traffic;
+  readonly layoutShift: number;
+}
+
+/** What a visit has taken once it has come to rest, before anything is touched. */
+export const comeToRest = ({ browser, url, screen = PHONE }: Visit & { readonly screen?: Screen }): Promise<Rest> =>
+  onSlowPhone({ browser, screen }, async ({ page, session }) => {
+    await page.addInitScript(watchPage, WATCH);
+    const traffic = await watchTraffic(session);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(QUIET_MS);
+    return { traffic, layoutShift: await readLayoutShift(page) };
+  });
+
+const readLayoutShift = (page: Page): Promise<number> => page.evaluate(() => window.watched.layoutShift);

@@ -6,6 +6,7 @@ import { patternOf, type Pattern } from './pattern.ts';
 const OPEN_SHARE = 0.14;
 const OPEN_SHARE_OF_FIGURE = 0.6;
 const LEAST_SHARE = 0.03;
+const EDGE_SHARE = 0.006;
 
 interface Stop {
   readonly offset: number;
@@ -34,46 +35,28 @@ export const numbersOf = ({ mark, cell }: PanelRow): number[] =>
 
 /** The two bars of a row. `reach` is the largest number on the axis. */
 export function toBars(row: PanelRow, reach: number, palette: Palette): BarParts {
+  if (row.mark !== 'bar') return { sure: null, open: null, end: 0 };
   const { cell } = row;
   const colour = colourOf(palette, row.place);
-  const fade = Math.max(
-    Math.min(reach * OPEN_SHARE, (cell.value ?? 0) * OPEN_SHARE_OF_FIGURE),
-    reach * LEAST_SHARE,
-  );
   const solid = (value: number): BarItem => ({
     value,
     itemStyle: { color: colour, decal: patternOf(palette, row.place) },
   });
-  const graded = (value: number, stops: Stop[]): BarItem => ({
-    value,
-    itemStyle: { color: { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops: stops } },
-  });
-  const fadeOut = [
-    { offset: 0.05, color: colour },
-    { offset: 1, color: palette.paper },
-  ];
-  const fadeIn = [
-    { offset: 0, color: palette.paper },
-    { offset: 1, color: colour },
-  ];
-  if (row.mark !== 'bar') return { sure: null, open: null, end: 0 };
+  const fade = fadeLength(cell.value ?? 0, reach);
   switch (cell.bound) {
     case 'at-least': {
       const low = cell.low ?? 0;
-      return { sure: solid(low), open: graded(fade, [...edge(palette.ink), ...fadeOut]), end: low + fade };
+      const edge = { colour: palette.ink, share: Math.min((reach * EDGE_SHARE) / fade, 0.5) };
+      return { sure: solid(low), open: graded(fade, colour, palette.paper, edge), end: low + fade };
     }
     case 'at-most': {
       const high = cell.high ?? 0;
-      return { sure: null, open: graded(high, fadeIn), end: high };
+      return { sure: null, open: graded(high, palette.paper, colour), end: high };
     }
     case 'about': {
       const value = cell.value ?? 0;
       const blur = Math.min(fade, value) / 2;
-      return {
-        sure: solid(value - blur),
-        open: graded(blur * 2, fadeOut),
-        end: value + blur,
-      };
+      return { sure: solid(value - blur), open: graded(blur * 2, colour, palette.paper), end: value + blur };
     }
     case 'range': {
       const [low, high] = [cell.low ?? 0, cell.high ?? 0];
@@ -84,8 +67,17 @@ export function toBars(row: PanelRow, reach: number, palette: Palette): BarParts
   }
 }
 
-/** A fine line where the known part of an open bar ends. */
-const edge = (colour: string): Stop[] => [
-  { offset: 0, color: colour },
-  { offset: 0.05, color: colour },
-];
+const fadeLength = (value: number, reach: number): number =>
+  Math.max(Math.min(reach * OPEN_SHARE, value * OPEN_SHARE_OF_FIGURE), reach * LEAST_SHARE);
+
+/** A bar that goes from one colour to the other, behind a fine line where what is known ends. */
+function graded(value: number, from: string, to: string, edge?: { colour: string; share: number }): BarItem {
+  const line: Stop[] = edge
+    ? [
+        { offset: 0, color: edge.colour },
+        { offset: edge.share, color: edge.colour },
+      ]
+    : [];
+  const colorStops = [...line, { offset: edge?.share ?? 0, color: from }, { offset: 1, color: to }];
+  return { value, itemStyle: { color: { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops } } };
+}

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
 export interface Visit extends BrowserContextOptions {
@@ -21,6 +21,7 @@ export function useBrowser() {
       viewport: { width: 1440, height: 900 },
       ...options,
     });
+    context.setDefaultTimeout(15_000);
     onTestFinished(() => context.close());
     return context.newPage();
   };
@@ -38,3 +39,6 @@ export function useBrowser() {
 /** SvelteKit takes over scrolling when it has taken over the page, and not before. */
 export const untilLive = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => history.scrollRestoration === 'manual');
+
+/** An expectation of what the page comes to: read again until it holds, or for too long. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
