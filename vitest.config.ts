@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{core,web,scripts,seed}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['{bench,core,scripts,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['seed/load-seed.test.ts'],
         },
       },

@@ -11,7 +11,10 @@ export function ensureBuilt(): void {
   const newest = Math.max(...globSync(INPUTS).map(changedAt));
   if (changedAt(OUTPUT) > newest) return;
   console.log('Building …');
-  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('vite', ['build', '--logLevel', 'warn'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (status === 0) return;
   console.error(stdout, stderr);
   throw new Error('The pages could not be built: see the lines above.');

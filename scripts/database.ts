@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { D1Database } from '@cloudflare/workers-types';
 import { getPlatformProxy } from 'wrangler';
 import { openDb } from '#db/open.ts';
@@ -12,7 +13,7 @@ export async function withDatabase<T>(
   work: (d1: D1Database) => Promise<T>,
 ): Promise<T> {
   const proxy = await getPlatformProxy<{ DB: D1Database }>({
-    configPath: 'wrangler.toml',
+    configPath: remote ? writeRemoteConfig() : 'wrangler.toml',
     persist: { path: `${state}/v3` },
     remoteBindings: remote,
   });
@@ -21,6 +22,18 @@ export async function withDatabase<T>(
   } finally {
     await proxy.dispose();
   }
+}
+
+const REMOTE_CONFIG = '.wrangler/remote.toml';
+
+// Only a binding that is marked so is opened remotely; the Worker's own configuration must not be.
+function writeRemoteConfig(): string {
+  const config = readFileSync('wrangler.toml', 'utf8')
+    .replace(/\[assets\][^[]*/, '')
+    .replace('binding = "DB"', 'binding = "DB"\nremote = true');
+  mkdirSync('.wrangler', { recursive: true });
+  writeFileSync(REMOTE_CONFIG, config);
+  return REMOTE_CONFIG;
 }
 
 /** Applies the migrations that are missing, and loads the seed where it has not been. */

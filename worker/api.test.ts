@@ -101,6 +101,7 @@ describe('what is asked wrongly is answered with what is right', () => {
     ['/api/v1/observations?period=lately', 400, 'period'],
     ['/api/v1/observations?colour=red', 400, 'colour'],
     ['/charts/compare.svg?theme=pink', 400, 'theme'],
+    ['/charts/compare.svg', 400, 'metric'],
     ['/api/v1/observations/abc', 404, 'id'],
     ['/api/v1/observations/999999', 404, 'id'],
   ])('%s is %i and names %s', async (path, status, parameter) => {

@@ -1,10 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { shownAt } from './shown-at.ts';
 import { onSlowPhone, PHONE, type Screen } from './slow-phone.ts';
 import { watchPage } from './watch-page.ts';
 import { watchTraffic, type Traffic } from './watch-traffic.ts';
 
-const WATCH = { chart: 'figure svg', patience: 30_000 };
+const CHART = 'figure svg';
 const QUIET_MS = 1000;
+// A long frame is reported a moment after it has ended.
+const REPORT_MS = 250;
 
 interface Visit {
   readonly browser: Browser;
@@ -14,9 +17,13 @@ interface Visit {
 /** Milliseconds until someone who has never been here sees the first chart. */
 export const timeToChart = ({ browser, url }: Visit): Promise<number> =>
   onSlowPhone({ browser, screen: PHONE }, async ({ page }) => {
-    await page.addInitScript(watchPage, WATCH);
+    await page.addInitScript(watchPage, CHART);
     await page.goto(url, { waitUntil: 'commit' });
-    return page.evaluate(() => window.watched.shown);
+    await page.waitForFunction(() => window.watched.chart && window.watched.paints.length > 0);
+    await page.waitForTimeout(REPORT_MS);
+    const shown = shownAt(await page.evaluate(() => window.watched));
+    if (shown === undefined) throw new Error(`${url} showed a chart, and cannot say when.`);
+    return shown;
   });
 
 export interface Rest {
@@ -25,13 +32,15 @@ export interface Rest {
 }
 
 /** What a visit has taken once it has come to rest, before anything is touched. */
-export const comeToRest = ({ browser, url, screen = PHONE }: Visit & { readonly screen?: Screen }): Promise<Rest> =>
+export const comeToRest = ({
+  browser,
+  url,
+  screen = PHONE,
+}: Visit & { readonly screen?: Screen }): Promise<Rest> =>
   onSlowPhone({ browser, screen }, async ({ page, session }) => {
-    await page.addInitScript(watchPage, WATCH);
+    await page.addInitScript(watchPage, CHART);
     const traffic = await watchTraffic(session);
     await page.goto(url, { waitUntil: 'networkidle' });
     await page.waitForTimeout(QUIET_MS);
-    return { traffic, layoutShift: await readLayoutShift(page) };
+    return { traffic, layoutShift: await page.evaluate(() => window.watched.layoutShift) };
   });
-
-const readLayoutShift = (page: Page): Promise<number> => page.evaluate(() => window.watched.layoutShift);

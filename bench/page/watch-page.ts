@@ -1,8 +1,17 @@
+/** What a page tells about its own beginning; times are milliseconds from the start of the navigation. */
 export interface Watched {
-  /** Milliseconds from the start of the navigation until the first chart was on screen. */
-  readonly shown: Promise<number>;
-  /** All layout shifts so far, summed: the metric's windows would only hide some. */
+  /** When the frame began whose picture holds the first chart, and when the page was free again after it. */
+  chart?: { readonly seen: number; readonly free: number };
+  readonly paints: Painted[];
+  readonly longFrames: Painted[];
+  /** All layout shifts, summed. */
   layoutShift: number;
+}
+
+/** When the page had drawn something, and when it was on screen. */
+export interface Painted {
+  readonly drawn: number;
+  readonly onScreen: number;
 }
 
 declare global {
@@ -11,33 +20,40 @@ declare global {
   }
 }
 
-/**
- * Runs in the page before anything of its own. A chart is shown when its SVG has a box and the frame after that
- * one has begun, and never before the browser reports that it has painted something: element timing does not
- * know of inline SVG.
- */
-export function watchPage({ chart, patience }: { chart: string; patience: number }): void {
-  const painted = new Promise<number>((resolve) => {
+/** Runs in the page before anything of its own, and depends on nothing outside itself. */
+export function watchPage(chart: string): void {
+  const watched: Watched = { paints: [], longFrames: [], layoutShift: 0 };
+  window.watched = watched;
+
+  // Chromium knows these of paints and of long frames; TypeScript does not yet.
+  interface Entry extends PerformanceEntry {
+    readonly paintTime: number;
+    readonly presentationTime: number;
+    readonly value: number;
+  }
+  const observe = (type: string, note: (entry: Entry) => void) =>
     new PerformanceObserver((list) => {
-      for (const { name, startTime } of list.getEntries())
-        if (name === 'first-contentful-paint') resolve(startTime);
-    }).observe({ type: 'paint', buffered: true });
+      for (const entry of list.getEntries()) note(entry as Entry);
+    }).observe({ type, buffered: true });
+  const painted = ({ paintTime, presentationTime }: Entry): Painted => ({
+    drawn: paintTime,
+    onScreen: presentationTime,
   });
-  const framed = new Promise<number>((resolve) => {
-    const look = () => {
-      const box = document.querySelector(chart)?.getBoundingClientRect();
-      const isThere = box !== undefined && box.width > 0 && box.height > 0;
-      requestAnimationFrame(isThere ? () => resolve(performance.now()) : look);
-    };
-    requestAnimationFrame(look);
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') watched.paints.push(painted(entry));
   });
-  const impatient = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`No chart (${chart}) was shown in ${patience} ms.`)), patience);
+  observe('long-animation-frame', (entry) => {
+    watched.longFrames.push(painted(entry));
   });
-  const shown = Promise.race([Promise.all([painted, framed]).then((times) => Math.max(...times)), impatient]);
-  shown.catch(() => undefined);
-  window.watched = { shown, layoutShift: 0 };
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.watched.layoutShift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  observe('layout-shift', ({ value }) => void (watched.layoutShift += value));
+
+  const look = () => {
+    const box = document.querySelector(chart)?.getBoundingClientRect();
+    if (!box || box.width === 0 || box.height === 0) return requestAnimationFrame(look);
+    const seen = performance.now();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => (watched.chart = { seen, free: performance.now() });
+    return port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
 }

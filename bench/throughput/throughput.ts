@@ -20,7 +20,12 @@ export interface ThroughputRequest {
 }
 
 /** How fast an unchanged version is answered, beside the very same bytes answered without a thought. */
-export async function measureThroughput({ state, folder, rounds, roundMs }: ThroughputRequest): Promise<Finding[]> {
+export async function measureThroughput({
+  state,
+  folder,
+  rounds,
+  roundMs,
+}: ThroughputRequest): Promise<Finding[]> {
   const workerd = await startWorkerd({ state, folder });
   try {
     const answers = await Promise.all(PATHS.map((path) => readAnswer(new URL(path, workerd.ours))));
@@ -44,7 +49,8 @@ export async function measureThroughput({ state, folder, rounds, roundMs }: Thro
 
 async function readAnswer(url: URL): Promise<Fixed> {
   const response = await fetch(url, { headers: { 'Accept-Encoding': 'identity' } });
-  if (response.status !== 200) throw new Error(`${url.href} answers ${response.status}: ${await response.text()}`);
+  if (response.status !== 200)
+    throw new Error(`${url.href} answers ${response.status}: ${await response.text()}`);
   const body = new Uint8Array(await response.arrayBuffer());
   return { body, headers: [...response.headers].filter(([name]) => name !== 'content-length') };
 }

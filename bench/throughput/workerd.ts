@@ -6,7 +6,9 @@ import type { MiniflareOptions } from 'miniflare';
 import { unstable_readConfig } from 'wrangler';
 
 // The one that wrangler itself runs, wherever it is installed.
-const { Miniflare } = createRequire(import.meta.resolve('wrangler'))('miniflare') as typeof import('miniflare');
+const { Miniflare } = createRequire(import.meta.resolve('wrangler'))(
+  'miniflare',
+) as typeof import('miniflare');
 
 type WorkerOptions = MiniflareOptions['workers'][number];
 
@@ -20,7 +22,9 @@ export interface Workerd {
   /** Where our Worker listens. */
   readonly ours: URL;
   /** Starts workerd again with these answers beside our Worker, in the same process; returns where each listens. */
-  readonly addFixed: (answers: readonly Fixed[]) => Promise<{ readonly ours: URL; readonly fixed: readonly URL[] }>;
+  readonly addFixed: (
+    answers: readonly Fixed[],
+  ) => Promise<{ readonly ours: URL; readonly fixed: readonly URL[] }>;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,7 +46,10 @@ export async function startWorkerd({ state, folder }: { state: string; folder: s
     addFixed: async (answers) => {
       const workers = answers.map((answer, index) => fixedWorker(`fixed-${index}`, answer, config));
       await miniflare.setOptions(options([app, ...workers]));
-      return { ours: await at(APP), fixed: await Promise.all(workers.map(({ config: { name } }) => at(name))) };
+      return {
+        ours: await at(APP),
+        fixed: await Promise.all(workers.map(({ config: { name } }) => at(name))),
+      };
     },
     stop: () => miniflare.dispose(),
   };
@@ -52,7 +59,9 @@ const APP = 'ours';
 const ON_A_SOCKET = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] };
 
 function readApp(folder: string) {
-  const { compatibility_date, compatibility_flags, d1_databases } = unstable_readConfig({ config: 'wrangler.toml' });
+  const { compatibility_date, compatibility_flags, d1_databases } = unstable_readConfig({
+    config: 'wrangler.toml',
+  });
   const config = { compatibilityDate: compatibility_date ?? '', compatibilityFlags: compatibility_flags };
   const databases = d1_databases.map(({ binding, database_id }) => [
     binding,

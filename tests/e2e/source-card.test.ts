@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually, useBrowser } from './visit.ts';
@@ -17,21 +18,18 @@ const TOLD: Record<keyof typeof VALUES, readonly string[]> = {
     '来源 崂山:七大工程让青春更飞扬 发布者 观海新闻/青岛早报 日期 2022 推断',
     '位置 第21段第2句',
     '录入 第1版',
-    'laoshan.csv 第18行',
   ],
   'a figure by itself': [
     '山亭贷款金额 2000余万元 原文写作 2000余万元 口径 整村授信',
     '来源 枣庄市山亭区:以奋斗姿态迎接号召与检阅 以青春之力扛起责任与担当 发布者 鲁网 日期 2023-07-20 推断',
     '位置 第10段第11句',
     '录入 第5版',
-    'shanting.csv 第17行',
   ],
   'a row of a table': [
     '西固团支部 531个 原文写作 531个 口径 主题教育 时期 2023年',
     '来源 “青”力“青”为担使命 踔厉奋发启新程 | 西固区共青团2023年度工作总结 发布者 大世界日记（转载） 日期 2023 推断',
     '位置 第6段第2句',
     '录入 第4版',
-    'xigu.csv 第3行',
   ],
 };
 
@@ -41,6 +39,12 @@ const textOf = async (page: Page): Promise<string> =>
   (await card(page).innerText()).replace(/关闭|派出或.+$|由团组织.+$|某一时点.+$/gm, '').replace(/\s+/g, ' ');
 const isFocused = (page: Page, selector: string) =>
   page.locator(selector).evaluate((value) => value === document.activeElement);
+
+/** The row of the uploaded file that a card names. */
+function rowOf(text: string): string {
+  const [, file, row] = /(\S+\.csv) 第(\d+)行/.exec(text) ?? [];
+  return readFileSync(`seed/${file}`, 'utf8').split('\n')[Number(row) - 1] ?? '';
+}
 
 async function reach(page: Page, kind: keyof typeof VALUES): Promise<void> {
   if (kind === 'a row of a table') await page.locator('#m-league-branches summary').click();
@@ -108,8 +112,12 @@ describe('the source of a figure', () => {
     for (const address of addresses) {
       await page.goto(`/${address}`);
       const terms = await card(page).locator('dt').allInnerTexts();
-      expect(terms).toEqual(expect.arrayContaining(['口径', '时期', '来源', '发布者', '日期', '位置', '录入']));
-      expect(await textOf(page)).toMatch(/日期 [\d-]+ (推断|文中所印) .*第\d版.*\.csv 第\d+行/);
+      expect(terms).toEqual(
+        expect.arrayContaining(['口径', '时期', '来源', '发布者', '日期', '位置', '录入']),
+      );
+      const text = await textOf(page);
+      expect(text).toMatch(/日期 [\d-]+ (推断|文中所印) .*录入 第\d版/);
+      expect(rowOf(text)).toContain(/原文写作 (\S+)/.exec(text)?.[1] ?? '仅有计划');
     }
   });
 

@@ -11,7 +11,7 @@ import { readPanels } from '#worker/compare/read-panels.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswers } from '#worker/openapi/schemas.ts';
-import { answerProblem } from '#worker/problem.ts';
+import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import { viewQuery } from '#worker/view/view-query.ts';
 import { drawSvg } from './draw-svg.ts';
@@ -51,7 +51,8 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;
-    const panels = (await readPanels({ db, catalogue, view, version })).slice(0, MOST_PANELS);
+    if (view.metrics.length > MOST_PANELS) return answerProblem(c, tooMany(view.metrics.length));
+    const panels = await readPanels({ db, catalogue, view, version });
 
     const draw = (panel: Panel): string => {
       const rows = toRows({ ...panel, counter: panel.metric.counter, districts: catalogue.districts, lang });
@@ -81,3 +82,13 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     });
   },
 );
+
+const tooMany = (count: number): ProblemDetail => ({
+  code: 'bad-parameter',
+  parameter: 'metric',
+  value: String(count),
+  detail: {
+    zh: `一张图最多画 ${MOST_PANELS} 个指标，这里有 ${count} 个：请用 metric 或 subject 缩小范围。`,
+    en: `One picture holds at most ${MOST_PANELS} metrics, and these are ${count}: narrow them by metric or subject.`,
+  },
+});

@@ -21,16 +21,15 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   const view =
     chosen.subject.length + chosen.metric.length > 0 ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
   const api = client(fetch, url.origin);
-  const [comparison, { districts }, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all(
-    [
-      read(api.api.v1.compare.$get({ query: view }), lang),
-      read(api.api.v1.districts.$get({ query: {} }), lang),
-      read(api.api.v1.subjects.$get({ query: {} }), lang),
-      read(api.api.v1.metrics.$get({ query: {} }), lang),
-      read(api.api.v1.sources.$get({ query: {} }), lang),
-      read(api.api.v1.versions.$get({ query: {} }), lang),
-    ],
-  );
+  // First alone: what it reads of version and catalogue is then at hand for all the others.
+  const comparison = await read(api.api.v1.compare.$get({ query: view }), lang);
+  const [{ districts }, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all([
+    read(api.api.v1.districts.$get({ query: {} }), lang),
+    read(api.api.v1.subjects.$get({ query: {} }), lang),
+    read(api.api.v1.metrics.$get({ query: {} }), lang),
+    read(api.api.v1.sources.$get({ query: {} }), lang),
+    read(api.api.v1.versions.$get({ query: {} }), lang),
+  ]);
   const everyYear =
     view.period.length === 0
       ? comparison

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepareDatabase } from '../scripts/database.ts';
+import { holds, tell, type Finding } from './finding.ts';
+import { measurePage } from './page/page.ts';
+import { measureThroughput } from './throughput/throughput.ts';
+
+const { quick, strict } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false } },
+}).values;
+
+const folder = mkdtempSync(join(tmpdir(), 'binglan-bench-'));
+const [state, bundle] = [join(folder, 'state'), join(folder, 'bundle')];
+const findings: Finding[] = [];
+
+async function section(title: string, measure: () => Promise<Finding[]>): Promise<void> {
+  console.log(`\n${title}`);
+  const found = await measure();
+  for (const finding of found) console.log(tell(finding));
+  findings.push(...found);
+}
+
+try {
+  for (const path of [state, bundle]) mkdirSync(path);
+  await prepareDatabase(state);
+  await section('The page on a slow phone, against a hand-made page of one chart and its table', () =>
+    measurePage({ state, rounds: quick ? 3 : 15 }),
+  );
+  await section('Answers of an unchanged version, against a fixed answer of the same bytes', () =>
+    measureThroughput({ state, folder: bundle, rounds: quick ? 3 : 11, roundMs: quick ? 500 : 1000 }),
+  );
+  const missed = findings.filter((finding) => !holds(finding));
+  console.log(`\n${findings.length - missed.length} of ${findings.length} budgets hold.`);
+  process.exitCode = strict && missed.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
