@@ -14,9 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < LEAST_NODE) {
 }
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync(LOCK).mtimeMs) {
   console.log('Installing packages (the first time takes about a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-  });
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional package, and registries may lag.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], { stdio: 'inherit' });
   if (status !== 0) {
     console.error(
       'The packages could not be installed: check that the npm registry is reachable and run this again.',
