@@ -135,6 +135,14 @@ describe('a version that has been published', () => {
   });
 });
 
+test('the next version is one more than the newest: none is passed over', async () => {
+  const insert = async (number: number) =>
+    run(`INSERT INTO versions ${await copy('versions', { number: String(number) })} WHERE number = 3`);
+  for (const number of [0, -1, 5]) await expect(insert(number)).rejects.toThrow('one more than the last');
+  await insert(4);
+  expect(await all('SELECT max(number) AS newest FROM versions')).toEqual([{ newest: 4 }]);
+});
+
 describe('an observation is either a figure or an absence', () => {
   const insert = async (values: Readonly<Record<string, string>>) => {
     const rows = await copy('observations', { id: 'NULL', period_end: `'2030'`, ...values });

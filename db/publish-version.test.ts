@@ -45,6 +45,7 @@ describe('a publication that fails leaves nothing behind', () => {
     ],
     ['a figure to cease that ceased before', { begin: good, cease: ['1'] }],
     ['a version that is not the newest', { begin: good, baseVersion: 1 }],
+    ['a version that does not exist yet', { begin: good, baseVersion: 3 }],
   ])('%s', async (_what, change) => {
     await publishCsv(db, 0, csv('north,members,1,,2023,,'));
     await publishCsv(db, 1, csv('north,members,2,,2023,,'));

@@ -59,19 +59,21 @@ const APP = 'ours';
 const ON_A_SOCKET = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] };
 
 function readApp(folder: string) {
-  const { compatibility_date, compatibility_flags, d1_databases } = unstable_readConfig({
-    config: 'wrangler.toml',
-  });
-  const config = { compatibilityDate: compatibility_date ?? '', compatibilityFlags: compatibility_flags };
-  const databases = d1_databases.map(({ binding, database_id }) => [
+  const wrangler = unstable_readConfig({ config: 'wrangler.toml' });
+  const config = {
+    compatibilityDate: wrangler.compatibility_date ?? '',
+    compatibilityFlags: wrangler.compatibility_flags,
+  };
+  const databases: readonly { binding: string; database_id?: string }[] = wrangler.d1_databases;
+  const env = databases.map(({ binding, database_id = binding }) => [
     binding,
-    { type: 'd1' as const, id: database_id ?? binding },
+    { type: 'd1' as const, id: database_id },
   ]);
   const app: WorkerOptions = {
     config: {
       ...config,
       name: APP,
-      env: Object.fromEntries(databases),
+      env: Object.fromEntries(env),
       manifest: {
         mainModule: 'index.js',
         modules: { 'index.js': { type: 'esm', contents: bundle(folder) } },

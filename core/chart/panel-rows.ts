@@ -3,7 +3,8 @@ import type { Cell } from '../compare/panel.ts';
 import { formatFigure, formatNumberWithBound } from '../figure/format-figure.ts';
 import type { CountingWord, UnitId } from '../figure/units.ts';
 import { labelPeriod } from '../period/label-period.ts';
-import { COUNTED_AS, STATUS_WORDS } from './absence-words.ts';
+import { STATUS_WORDS } from '../observation/status-words.ts';
+import { UNIT_NOUNS } from '../statement/unit-nouns.ts';
 
 /** One district's row in a panel, in words: what is drawn on the axis, set as a figure, or missing and why. */
 export interface PanelRow {
@@ -59,12 +60,14 @@ function textOf(cell: Cell, mark: PanelRow['mark'], { unit, counter, lang }: Wor
     const figure = { ...cell, bound: cell.bound, unit };
     return mark === 'bar' ? formatNumberWithBound(figure, lang) : formatFigure(figure, { lang, counter });
   }
-  return cell.instead ? insteadWords(cell.instead, lang) : STATUS_WORDS[cell.status][lang];
+  return cell.instead ? insteadWords(cell.instead, lang) : capitalise(STATUS_WORDS[cell.status][lang]);
 }
 
 function insteadWords(instead: NonNullable<Cell['instead']>, lang: Lang): string {
-  const counted = COUNTED_AS[instead.unit][lang];
+  const counted = UNIT_NOUNS[instead.unit][lang];
   const figure =
     instead.unit === 'CNY' ? formatFigure(instead, { lang }) : formatNumberWithBound(instead, lang);
   return lang === 'zh' ? `报的是${counted}：${figure}` : `Reports ${counted}: ${figure}`;
 }
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

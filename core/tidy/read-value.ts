@@ -4,7 +4,8 @@ import type { Status } from '../observation/observation.ts';
 import { readAmount, type Amount } from './read-amount.ts';
 import { readUnit } from './read-unit.ts';
 import { remember } from './remember.ts';
-import { isMark, parseStatus, STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from '../observation/status-words.ts';
+import { isMark, parseStatus } from './read-status.ts';
 import { makeFault, type Fault } from './tidy-faults.ts';
 
 export interface ValueCells {

@@ -4,7 +4,7 @@ import type { Observation } from '../observation/observation.ts';
 import { nameCatalogue } from './catalogue-names.ts';
 import { makeInert } from './cell-text.ts';
 import { makeScopeReader } from './scope-reader.ts';
-import { STATUS_WORDS } from './status-words.ts';
+import { STATUS_WORDS } from '../observation/status-words.ts';
 import { headerOf } from './tidy-header.ts';
 import { nameUnit } from './unit-names.ts';
 

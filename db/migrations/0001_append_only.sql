@@ -47,9 +47,9 @@ BEGIN SELECT RAISE(ABORT, 'observations are append-only'); END;
 CREATE TRIGGER versions_no_delete BEFORE DELETE ON versions
 BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;
 --> statement-breakpoint
-CREATE TRIGGER versions_no_replace BEFORE INSERT ON versions
-WHEN EXISTS (SELECT 1 FROM versions WHERE number = NEW.number)
-BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;
+CREATE TRIGGER versions_grow_by_one BEFORE INSERT ON versions
+WHEN NEW.number IS NOT (SELECT coalesce(max(number), 0) + 1 FROM versions)
+BEGIN SELECT RAISE(ABORT, 'versions are append-only, each one more than the last'); END;
 --> statement-breakpoint
 CREATE TRIGGER versions_no_update BEFORE UPDATE ON versions
 BEGIN SELECT RAISE(ABORT, 'versions are append-only'); END;

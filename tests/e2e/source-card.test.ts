@@ -104,6 +104,14 @@ describe('the source of a figure', () => {
     await eventually(() => new URL(page.url()).searchParams.get('district')).toBe('laoshan,shanting');
   });
 
+  it('opens for a plan in the coverage table too, and leaves the choice as it was', async () => {
+    const page = await visit('/?district=jiyang');
+    await page.locator('.coverage tbody tr:nth-child(1) td:nth-child(4) a').click();
+    await card(page).waitFor();
+    expect(await textOf(page)).toContain('济阳青年志愿者 仅有计划');
+    expect(new URL(page.url()).searchParams.get('district')).toBe('jiyang');
+  });
+
   it('is a page of its own for every figure shown, without script', async () => {
     const page = await visit('/', { javaScriptEnabled: false });
     const links = await page.locator('.panel a[href*="figure="]').all();

@@ -1,5 +1,5 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
-import { STATUS_WORDS } from '#core/chart/absence-words.ts';
+import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { client, read } from '$lib/api.ts';

@@ -1,16 +1,6 @@
-import type { Bilingual } from '../catalogue/catalogue.ts';
 import { readAbsence } from '../figure/absences.ts';
 import { toPlainCharacters } from '../figure/characters.ts';
 import type { Status } from '../observation/observation.ts';
-
-/** The word for each status, as files have it. */
-export const STATUS_WORDS: Readonly<Record<Status, Bilingual>> = {
-  reported: { zh: '已报送', en: 'reported' },
-  'not-reported': { zh: '未报送', en: 'not reported' },
-  'plan-only': { zh: '仅有计划', en: 'plan only' },
-  'not-applicable': { zh: '不适用', en: 'not applicable' },
-  withdrawn: { zh: '已撤回', en: 'withdrawn' },
-};
 
 const REPORTED = new Set(['reported', '已报送', '已报告', '已报', '已上报']);
 /** A dash or a slash says that there is no number, and not why. */
