@@ -4,6 +4,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess({ script: false }),
+  compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ config: 'web/adapter.toml', platformProxy: { configPath: 'wrangler.toml' } }),
     files: { src: 'web', assets: 'web/static' },

@@ -29,7 +29,7 @@ export function compare({
   const { median, min, max } = ratioOf(pairs);
   const [ours, reference] = [medianOf(pairs.map((p) => p.ours)), medianOf(pairs.map((p) => p.reference))];
   const told =
-    `${median.toFixed(2)} × (${min.toFixed(2)}–${max.toFixed(2)} in ${pairs.length} pairs; ` +
+    `${median.toFixed(3)} × (${min.toFixed(2)}–${max.toFixed(2)} in ${pairs.length} pairs; ` +
     `here ${Math.round(ours)} against ${Math.round(reference)} ${unit})`;
   return { what, value: median, told, budget };
 }

@@ -17,6 +17,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.theme = recallTheme(event.url, event.cookies);
   const { lang, theme } = event.locals;
   const response = await resolve(event, {
+    // The line belongs to the picture first; the script at the end of the page fetches itself.
+    preload: ({ type }) => type !== 'js',
     transformPageChunk: ({ html }) =>
       html.replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en').replace('%theme%', theme),
   });

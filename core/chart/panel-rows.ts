@@ -60,7 +60,10 @@ function textOf(cell: Cell, mark: PanelRow['mark'], { unit, counter, lang }: Wor
     const figure = { ...cell, bound: cell.bound, unit };
     return mark === 'bar' ? formatNumberWithBound(figure, lang) : formatFigure(figure, { lang, counter });
   }
-  return cell.instead ? insteadWords(cell.instead, lang) : capitalise(STATUS_WORDS[cell.status][lang]);
+  const status = capitalise(STATUS_WORDS[cell.status][lang]);
+  if (!cell.instead) return status;
+  const instead = insteadWords(cell.instead, lang);
+  return cell.status === 'not-reported' ? instead : `${status} · ${instead}`;
 }
 
 function insteadWords(instead: NonNullable<Cell['instead']>, lang: Lang): string {

@@ -26,7 +26,10 @@ const DARK = 'rgb(23, 22, 19)';
 describe('language', () => {
   it.each([
     ['the page', '/?lang=en'],
-    ['the page of every metric of every subject', '/?lang=en&subject=care,jobs,venues,events,media,honours,training,membership'],
+    [
+      'the page of every metric of every subject',
+      '/?lang=en&subject=care,jobs,venues,events,media,honours,training,membership',
+    ],
     ['a narrowed page', '/?lang=en&district=laoshan,xigu&period=2022&version=4'],
     ['a page with a source open', '/?lang=en&figure=17'],
     ['the error page of an unknown name', '/?lang=en&metric=nonsense'],
@@ -58,7 +61,9 @@ describe('language', () => {
     expect(await words()).toContain('1600余');
     await page.getByRole('link', { name: 'EN' }).click();
     expect(await words()).toContain('≥1,600');
-    expect(await page.locator('#m-volunteers-deployed svg desc').textContent()).toContain('≥1,600 person-times');
+    expect(await page.locator('#m-volunteers-deployed svg desc').textContent()).toContain(
+      '≥1,600 person-times',
+    );
     expect(await page.locator('#m-loan-amount').innerText()).toContain('≥¥20 million');
   });
 
@@ -90,19 +95,22 @@ describe('theme', () => {
   it.each([
     ['dark', 'light', DARK],
     ['light', 'dark', LIGHT],
-  ] as const)('a choice of %s wins over a %s device, and is remembered', async (theme, colorScheme, paper) => {
-    const page = await visit('/', { colorScheme });
-    expect(await paperOf(page)).not.toBe(paper);
-    const choice = page.getByRole('navigation', { name: '选择' }).getByRole('link').first();
-    for (let turns = 0; (await rootOf(page, 'data-theme')) !== theme; turns++) {
-      expect(turns).toBeLessThan(3);
-      const before = await rootOf(page, 'data-theme');
-      await choice.click();
-      await eventually(() => rootOf(page, 'data-theme')).not.toBe(before);
-    }
-    expect(await paperOf(page)).toBe(paper);
-    await page.goto('/?district=xigu');
-    expect(await rootOf(page, 'data-theme')).toBe(theme);
-    expect(await paperOf(page)).toBe(paper);
-  });
+  ] as const)(
+    'a choice of %s wins over a %s device, and is remembered',
+    async (theme, colorScheme, paper) => {
+      const page = await visit('/', { colorScheme });
+      expect(await paperOf(page)).not.toBe(paper);
+      const choice = page.getByRole('navigation', { name: '选择' }).getByRole('link').first();
+      for (let turns = 0; (await rootOf(page, 'data-theme')) !== theme; turns++) {
+        expect(turns).toBeLessThan(3);
+        const before = await rootOf(page, 'data-theme');
+        await choice.click();
+        await eventually(() => rootOf(page, 'data-theme')).not.toBe(before);
+      }
+      expect(await paperOf(page)).toBe(paper);
+      await page.goto('/?district=xigu');
+      expect(await rootOf(page, 'data-theme')).toBe(theme);
+      expect(await paperOf(page)).toBe(paper);
+    },
+  );
 });

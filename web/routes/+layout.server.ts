@@ -1,6 +1,14 @@
+import { isHttpError } from '@sveltejs/kit';
 import { client } from '$lib/api.ts';
 import { readSourceCard } from '$lib/source/read-source-card.ts';
+import { wordsIn } from '$lib/words/words.ts';
 import type { LayoutServerLoad } from './$types';
+
+/** The page stays as it is where a figure cannot be had; its card says why. */
+function tellProblem(error: unknown) {
+  if (isHttpError(error)) return { problem: error.body.message };
+  throw error;
+}
 
 export const load: LayoutServerLoad = async ({ locals: { lang, theme }, url, fetch }) => {
   const api = client(fetch, url.origin);
@@ -9,6 +17,7 @@ export const load: LayoutServerLoad = async ({ locals: { lang, theme }, url, fet
   return {
     lang,
     theme,
-    card: id === null ? null : await readSourceCard({ api, id, lang, version }),
+    words: wordsIn(lang),
+    card: id === null ? null : await readSourceCard({ api, id, lang, version }).catch(tellProblem),
   };
 };

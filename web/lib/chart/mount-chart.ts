@@ -9,7 +9,7 @@ import { PAGE } from '#core/chart/palette.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { client, read } from '$lib/api.ts';
 import type { PageView } from '$lib/view/page-view.ts';
-import { speak } from '$lib/words/words.ts';
+import { say } from '$lib/words/say.ts';
 
 use([BarChart, GraphicComponent, GridComponent, SVGRenderer, TooltipComponent]);
 
@@ -50,7 +50,7 @@ export async function mountChart(stage: HTMLElement, { metric, view, lang, open 
       borderColor: 'var(--rule)',
       padding: [8, 12],
       textStyle: { color: 'var(--ink)', fontFamily: 'var(--sans)', fontSize: 13 },
-      formatter: (points: unknown) => tellRow(rows[indexOf(points)], lang),
+      formatter: (points: unknown) => tellRow(rows[indexOf(points)]),
     },
   });
   chart.getZr().on('click', ({ offsetY }) => open(Math.floor(offsetY / (layout.height / rows.length))));
@@ -63,11 +63,11 @@ export async function mountChart(stage: HTMLElement, { metric, view, lang, open 
 const indexOf = (points: unknown): number =>
   Array.isArray(points) && typeof points[0]?.dataIndex === 'number' ? points[0].dataIndex : -1;
 
-function tellRow(row: PanelRow | undefined, lang: Lang): HTMLElement {
+function tellRow(row: PanelRow | undefined): HTMLElement {
   const box = document.createElement('div');
   if (!row) return box;
   const { printed } = row.cell;
-  const original = printed ? `${speak(lang)('printedAs')} “${printed}”` : '';
+  const original = printed ? `${say('printedAs')} “${printed}”` : '';
   for (const line of [`${row.name} ${row.text}`, row.scope, row.period, original].filter(Boolean)) {
     const p = document.createElement('div');
     p.textContent = line;

@@ -1,6 +1,7 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { client, read } from '$lib/api.ts';
 import { ServerPicture } from '$lib/chart/server-picture.ts';
+import { headlineOf } from '$lib/words/headline.ts';
 import { readView, type PageView } from '$lib/view/page-view.ts';
 import type { ApiPanel } from './api-panel.ts';
 import { toPanelView, type PanelView } from './panel-view.ts';
@@ -37,7 +38,20 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   const panels = comparison.panels.map((panel) => toPanelView(panel, { districts, sources, lang }));
   const isShown = showsPanel(view);
   const shown = panels.filter(isShown);
+  const groups = comparison.leads.map(({ subject, statement }) => ({
+    subject,
+    name: subjects.find(({ id }) => id === subject)?.name[lang] ?? subject,
+    lead: statement[lang],
+    panels: shown.filter((panel) => panel.subject === subject).map(({ id }) => id),
+  }));
   return {
+    ...headlineOf({
+      lang,
+      version: comparison.version,
+      districts: view.district.length || districts.length,
+      subjects: groups.map(({ name }) => name),
+      sources: sources.length,
+    }),
     version: comparison.version,
     newest: versions[0]?.version ?? comparison.version,
     versions: versions.map(({ version, publishedAt, note }) => ({
@@ -71,12 +85,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       isInferred: published.basis === 'inferred',
     })),
     coverage: panels.filter((panel) => panel.isHeadline || isShown(panel)),
-    groups: comparison.leads.map(({ subject, statement }) => ({
-      subject,
-      name: subjects.find(({ id }) => id === subject)?.name[lang] ?? subject,
-      lead: statement[lang],
-      panels: shown.filter((panel) => panel.subject === subject).map(({ id }) => id),
-    })),
+    groups,
     panels: shown,
     pictures: await drawPictures({ shown, view, lang, fetch, isDataRequest }),
   };

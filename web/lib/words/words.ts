@@ -66,8 +66,8 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
-/** The interface's words in one language. */
-export const speak =
-  (lang: Lang) =>
-  (word: Word): string =>
-    WORDS[word][lang];
+export type Words = Readonly<Record<Word, string>>;
+
+/** The interface's words in one language; a page is sent those of its reader alone. */
+export const wordsIn = (lang: Lang): Words =>
+  Object.fromEntries(Object.entries(WORDS).map(([word, { [lang]: text }]) => [word, text])) as Words;
