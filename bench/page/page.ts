@@ -22,6 +22,10 @@ export async function measurePage({ state, rounds }: PageRequest): Promise<Findi
   const handMade = cleanup.adopt(await serveHandMade(), ({ stop }) => stop()).url;
   const browser = cleanup.adopt(await launchBrowser(), (opened) => opened.close());
 
+  const { traffic, layoutShift } = await comeToRest({ browser, url: ours });
+  const tall = await comeToRest({ browser, url: ours, screen: WHOLE_PAGE });
+  const handMadeTraffic = (await comeToRest({ browser, url: handMade })).traffic;
+
   const measure = {
     ours: () => timeToChart({ browser, url: ours }),
     reference: () => timeToChart({ browser, url: handMade }),
@@ -29,9 +33,6 @@ export async function measurePage({ state, rounds }: PageRequest): Promise<Findi
   await measurePairs(2, measure);
   const pairs = await measurePairs(rounds, measure);
 
-  const { traffic, layoutShift } = await comeToRest({ browser, url: ours });
-  const tall = await comeToRest({ browser, url: ours, screen: WHOLE_PAGE });
-  const handMadeTraffic = (await comeToRest({ browser, url: handMade })).traffic;
   const strangers = [...traffic.hosts].filter((host) => host !== new URL(ours).host);
   const kib = (bytes: number) => ({ value: bytes / KIB, told: `${(bytes / KIB).toFixed(1)} KiB` });
   const shift = Math.max(layoutShift, tall.layoutShift);

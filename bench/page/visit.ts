@@ -5,7 +5,8 @@ import { watchPage } from './watch-page.ts';
 import { watchTraffic, type Traffic } from './watch-traffic.ts';
 
 const CHART = 'figure svg';
-const QUIET_MS = 1000;
+// Long enough for what the page asks for only when it is idle, on a slow processor.
+const SILENCE_MS = 4000;
 // A long frame is reported a moment after it has ended.
 const REPORT_MS = 250;
 
@@ -40,7 +41,9 @@ export const comeToRest = ({
   onSlowPhone({ browser, screen }, async ({ page, session }) => {
     await page.addInitScript(watchPage, CHART);
     const traffic = await watchTraffic(session);
-    await page.goto(url, { waitUntil: 'networkidle' });
-    await page.waitForTimeout(QUIET_MS);
+    await page.goto(url, { waitUntil: 'load' });
+    await traffic.silence(SILENCE_MS);
+    if (traffic.failures.length > 0)
+      throw new Error(`The page is not whole; was it built anew meanwhile? ${traffic.failures.join('; ')}`);
     return { traffic, layoutShift: await page.evaluate(() => window.watched.layoutShift) };
   });

@@ -1,4 +1,4 @@
-import { cutToEms, NAME_SIZE, ROW_HEIGHT, type Layout } from './layout.ts';
+import { cutToEms, measureEms, NAME_SIZE, ROW_HEIGHT, type Layout } from './layout.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Palette } from './palette.ts';
 
@@ -17,6 +17,8 @@ export interface Words {
   readonly silent: true;
   readonly style: Style;
 }
+
+const FIGURE_SIZE = 12;
 
 export interface RowWordsRequest {
   readonly index: number;
@@ -67,11 +69,19 @@ export function toRowWords(
     case 'figure':
       return [
         name,
-        words([row.text, row.scope, row.period].filter(Boolean).join(' · '), beside, {
-          size: '12px',
+        words(fitFigure(row, (layout.width - layout.side - beside) / FIGURE_SIZE), beside, {
+          size: `${FIGURE_SIZE}px`,
         }),
       ];
     case 'reason':
       return [name, words(row.text, beside, { size: '12px', fill: palette.soft })];
   }
+}
+
+/** The figure with as much of what it covers and when as there is room for; the table beside says all. */
+function fitFigure({ text, scope, period }: PanelRow, ems: number): string {
+  const tellings = [[text, scope, period], [text, scope], [text]].map((parts) =>
+    parts.filter(Boolean).join(' · '),
+  );
+  return tellings.find((telling) => measureEms(telling) <= ems) ?? cutToEms(text, ems);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openDetails } from './audit.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -15,6 +16,7 @@ const HIDDEN = ['header nav', '.opening form', 'details.others', '.files', 'foot
 describe('on paper', () => {
   it.each(HIDDEN)('what only works on a screen is not printed: %s', async (selector) => {
     const page = await onPaper('/');
+    await openDetails(page, 'details');
     const found = page.locator(selector);
     expect(await found.count()).toBeGreaterThan(0);
     for (const one of await found.all()) expect(await one.isVisible()).toBe(false);
