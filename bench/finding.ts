@@ -19,18 +19,21 @@ export function compare({
   what,
   pairs,
   unit,
+  aside = '',
   budget,
 }: {
   readonly what: string;
   readonly pairs: readonly Pair[];
   readonly unit: string;
+  /** Told beside the ratio, and not judged. */
+  readonly aside?: string;
   readonly budget: Budget;
 }): Finding {
   const { median, min, max } = ratioOf(pairs);
   const [ours, reference] = [medianOf(pairs.map((p) => p.ours)), medianOf(pairs.map((p) => p.reference))];
   const told =
     `${median.toFixed(3)} × (${min.toFixed(2)}–${max.toFixed(2)} in ${pairs.length} pairs; ` +
-    `here ${Math.round(ours)} against ${Math.round(reference)} ${unit})`;
+    `here ${Math.round(ours)} against ${Math.round(reference)} ${unit}${aside})`;
   return { what, value: median, told, budget };
 }
 

@@ -1,7 +1,7 @@
 /** What was measured twice in one breath: ours, and what it is held against. */
-export interface Pair {
-  readonly ours: number;
-  readonly reference: number;
+export interface Pair<T = number> {
+  readonly ours: T;
+  readonly reference: T;
 }
 
 export interface Ratio {
@@ -31,11 +31,11 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** Measures in turn, the order reversed in every second round, so that neither half always comes first. */
-export async function measurePairs(
+export async function measurePairs<T>(
   rounds: number,
-  measure: { readonly ours: () => Promise<number>; readonly reference: () => Promise<number> },
-): Promise<Pair[]> {
-  const pairs: Pair[] = [];
+  measure: { readonly ours: () => Promise<T>; readonly reference: () => Promise<T> },
+): Promise<Pair<T>[]> {
+  const pairs: Pair<T>[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const first = round % 2 === 0 ? await measure.reference() : undefined;
     const ours = await measure.ours();

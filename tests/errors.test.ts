@@ -55,7 +55,7 @@ describe('npm start on a port that is taken', () => {
     );
     expect(status).toBe(1);
     expect(readdirSync(cwd)).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 });
 
 describe('npm run seed', () => {
@@ -76,7 +76,7 @@ describe('npm run seed', () => {
     expect(said).toMatch(SENTENCE);
     expect(said).toMatch(/^The migration \d{4}_\w+ is missing: run npm run db:migrate first\.$/);
     expect(status).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   test('stops at a bad row with its file, row and column, and loads an empty database once it is right', async () => {
     const path = join(copy, 'seed/jiyang.csv');
@@ -90,5 +90,5 @@ describe('npm run seed', () => {
 
     writeFileSync(path, right);
     expect(await seed()).toEqual({ status: 0, said: '' });
-  }, 120_000);
+  }, 240_000);
 });
