@@ -80,7 +80,7 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     await openDetails(page, '.panel details, details.others');
     expect(await page.getByRole('link').count()).toBeGreaterThan(20);
     expect(await smallTargets(page)).toEqual([]);
-    await page.locator('.stage a').first().click();
+    await page.locator('.stage a[href*="figure="]').first().click();
     await page.getByRole('dialog').waitFor();
     expect(await smallTargets(page)).toEqual([]);
   });

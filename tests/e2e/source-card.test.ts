@@ -76,7 +76,7 @@ describe('the source of a figure', () => {
 
   it('closes by its link, and leaves the rest of the choice and the place on the page as they were', async () => {
     const page = await visit('/?district=chengyang,shanting');
-    await page.locator('#m-loan-amount li.figure a').click();
+    await page.locator('#m-loan-amount li.figure a').first().click();
     await cardOf(page).waitFor();
     const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(0);
