@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+// They start workerd and wrangler: not part of the quick check.
+const COMMANDS = ['tests/errors.test.ts', 'tests/deploy.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +11,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{bench,core,scripts,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['seed/load-seed.test.ts'],
+          exclude: ['seed/load-seed.test.ts', ...COMMANDS],
         },
       },
+      { test: { name: 'commands', include: COMMANDS, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         plugins: [
           cloudflareTest(async () => ({

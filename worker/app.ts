@@ -10,13 +10,16 @@ import { observationRoutes } from './observations/observations.ts';
 import { answerProblem } from './problem.ts';
 
 const open = new OpenAPIHono<AppEnv>();
+// First of all: what is kept holds every header already, and goes out as it is.
+open.use('/api/v1/*', keepAnswers);
+open.use('/charts/*', keepAnswers);
 open.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
 open.use(async (c, next) => {
   await next();
   c.header('X-Content-Type-Options', 'nosniff');
 });
-open.use('/api/v1/*', requireVersion, keepAnswers);
-open.use('/charts/*', requireVersion, keepAnswers);
+open.use('/api/v1/*', requireVersion);
+open.use('/charts/*', requireVersion);
 
 /** Everything that is answered as data or as a picture; pages are SvelteKit's. */
 export const app = open

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from './source-card.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
@@ -32,7 +33,6 @@ describe('an address', () => {
     ['/?district=beijing', 404, 'shanting'],
     ['/?version=99', 404, '5'],
     ['/?period=someday', 400, 'someday'],
-    ['/?figure=999999', 404, '999999'],
     ['/nowhere', 404, '没有这个页面'],
   ])('%s is answered %i, and says: %s', async (path, status, words) => {
     const page = await visit('/', { isLive: false });
@@ -40,5 +40,11 @@ describe('an address', () => {
     expect(response?.status()).toBe(status);
     expect(await page.locator('main').innerText()).toContain(words);
     expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  it('of a figure that is not there keeps the page, and says so in place of the source', async () => {
+    const page = await visit('/?figure=999999&district=laoshan', { javaScriptEnabled: false });
+    expect(await cardOf(page).innerText()).toContain('999999');
+    expect(await page.locator('.coverage tbody tr').count()).toBe(1);
   });
 });

@@ -33,7 +33,7 @@ describe('language', () => {
     ['a narrowed page', '/?lang=en&district=laoshan,xigu&period=2022&version=4'],
     ['a page with a source open', '/?lang=en&figure=17'],
     ['the error page of an unknown name', '/?lang=en&metric=nonsense'],
-    ['the error page of an unknown figure', '/?lang=en&figure=999999'],
+    ['a page with an unknown figure', '/?lang=en&figure=999999'],
     ['the error page of an unknown address', '/nowhere?lang=en'],
   ])('English shows no Chinese that is not marked as Chinese: %s', async (_, path) => {
     const page = await visit(path, { javaScriptEnabled: false });

@@ -75,7 +75,8 @@ describe('the source of a figure', () => {
   });
 
   it('closes by its link, and leaves the rest of the choice and the place on the page as they were', async () => {
-    const page = await visit('/?district=chengyang,shanting');
+    const viewport = { width: 390, height: 844 };
+    const page = await visit('/?district=chengyang,shanting', { viewport });
     await page.locator('#m-loan-amount li.figure a').first().click();
     await cardOf(page).waitFor();
     const before = await page.evaluate(() => scrollY);

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#worker/env.ts';
+import { currentState } from './current-version.ts';
 
 interface Kept {
   readonly body: ArrayBuffer;
@@ -19,7 +20,10 @@ let bytes = 0;
  * touching the figures. What names its version never changes; the rest carries an ETag.
  */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const key = `${c.var.current} ${c.req.url}`;
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
+  const state = await currentState(c.env.DB, Date.now());
+  if (state.kind !== 'ready') return next();
+  const key = `${state.version} ${c.req.url}`;
   const known = kept.get(key);
   if (known) return replay(known, c.req.raw);
   await next();
@@ -38,6 +42,7 @@ async function keep(key: string, body: ArrayBuffer, given: [string, string][], f
   );
   const answer: Kept = { body, headers, etag };
   if (body.byteLength <= LARGEST) {
+    forget(key);
     makeRoom(body.byteLength);
     kept.set(key, answer);
     bytes += body.byteLength;
@@ -46,11 +51,15 @@ async function keep(key: string, body: ArrayBuffer, given: [string, string][], f
 }
 
 function makeRoom(needed: number): void {
-  for (const [key, { body }] of kept) {
+  for (const key of kept.keys()) {
     if (kept.size < MOST_ANSWERS && bytes + needed <= MOST_BYTES) return;
-    kept.delete(key);
-    bytes -= body.byteLength;
+    forget(key);
   }
+}
+
+function forget(key: string): void {
+  bytes -= kept.get(key)?.body.byteLength ?? 0;
+  kept.delete(key);
 }
 
 function replay({ body, headers, etag }: Kept, request: Request): Response {

@@ -9,7 +9,6 @@ import { PAGE } from '#core/chart/palette.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { client, read } from '$lib/api.ts';
 import type { PageView } from '$lib/view/page-view.ts';
-import { say } from '$lib/words/say.ts';
 
 use([BarChart, GraphicComponent, GridComponent, SVGRenderer, TooltipComponent]);
 
@@ -66,12 +65,13 @@ const indexOf = (points: unknown): number =>
 function tellRow(row: PanelRow | undefined): HTMLElement {
   const box = document.createElement('div');
   if (!row) return box;
-  const { printed } = row.cell;
-  const original = printed ? `${say('printedAs')} “${printed}”` : '';
-  for (const line of [`${row.name} ${row.text}`, row.scope, row.period, original].filter(Boolean)) {
-    const p = document.createElement('div');
-    p.textContent = line;
-    box.append(p);
-  }
+  const add = (text: string, lang = ''): void => {
+    const line = document.createElement('div');
+    line.textContent = text;
+    if (lang) line.lang = lang;
+    box.append(line);
+  };
+  [`${row.name} ${row.text}`, row.scope, row.period].filter(Boolean).forEach((line) => add(line));
+  if (row.cell.printed) add(`“${row.cell.printed}”`, 'zh-CN');
   return box;
 }

@@ -48,19 +48,26 @@ export async function readSourceCard({ api, id, lang, version }: CardRequest) {
           note: source.note,
         }
       : null,
-    entry: entry
-      ? {
-          version: entry.sinceVersion,
-          author: entry.author,
-          date: entry.publishedAt.slice(0, 10),
-          file: entry.fileName,
-          row: entry.fileRow,
-        }
-      : null,
+    entry: entry ? tellEntry(entry, lang) : null,
     earlier: history
       .filter(({ sinceVersion }) => sinceVersion < o.sinceVersion)
       .map(({ printed, status, sinceVersion }) => ({ printed: printed || status, version: sinceVersion })),
   };
+}
+
+interface Entry {
+  readonly sinceVersion: number;
+  readonly author: string;
+  readonly publishedAt: string;
+  readonly fileName: string | null;
+  readonly fileRow: number | null;
+}
+
+/** Which version brought a figure, when and by whom; and from which row of which file. */
+function tellEntry({ sinceVersion, author, publishedAt, fileName, fileRow }: Entry, lang: Lang) {
+  const version = lang === 'zh' ? `第${sinceVersion}版` : `version ${sinceVersion}`;
+  const row = fileRow === null ? '' : lang === 'zh' ? ` 第${fileRow}行` : `, row ${fileRow}`;
+  return { by: `${version} · ${publishedAt.slice(0, 10)} · ${author}`, from: `${fileName ?? ''}${row}` };
 }
 
 export type SourceCardData = Awaited<ReturnType<typeof readSourceCard>>;

@@ -4,6 +4,7 @@ const WORDS = {
   brand: { zh: '并览', en: 'Binglan' },
   tagline: { zh: '区县共青团工作，并排看', en: 'District League work, side by side' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
+  colon: { zh: '：', en: ': ' },
   otherLang: { zh: 'EN', en: '中文' },
   otherLangName: { zh: 'English', en: '中文' },
   theme: { zh: '外观', en: 'Theme' },
