@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -23,6 +24,11 @@ export async function launchBrowser(): Promise<Browser> {
   return driver.launch({
     executablePath,
     args: FLAGS,
-    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      // Without any font Chromium falls over; the package brings one for machines that have none.
+      ...(existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') }),
+    },
   });
 }

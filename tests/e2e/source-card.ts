@@ -6,14 +6,15 @@ export const cardOf = (page: Page): Locator => page.getByRole('dialog');
 export async function readCard(page: Page): Promise<Record<string, string>> {
   const card = cardOf(page);
   await card.waitFor();
-  const terms = await card
-    .locator('dt')
-    .evaluateAll((all) =>
-      all.map((dt) => [
+  const terms = await card.locator('dt').evaluateAll((all) =>
+    all.map((dt) => {
+      const words = dt.nextElementSibling;
+      return [
         dt.textContent.trim(),
-        dt.nextElementSibling?.textContent.replace(/\s+/g, ' ').trim(),
-      ]),
-    );
+        words instanceof HTMLElement ? words.innerText.replace(/\s+/g, ' ') : '',
+      ];
+    }),
+  );
   const heading = await card.locator('h2').innerText();
   const figure = await card.locator('.figure').innerText();
   return { heading, figure, ...Object.fromEntries(terms) };
