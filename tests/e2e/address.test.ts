@@ -18,6 +18,11 @@ describe('an address', () => {
     ]);
   });
 
+  it('of the first version counts only the documents that had been read by then', async () => {
+    const page = await visit('/?version=1', { javaScriptEnabled: false });
+    expect(await page.locator('.opening .lead').innerText()).toContain('第1版，资料来自一份公开文件');
+  });
+
   it('that names no such metric is a 404, which lists those that exist', async () => {
     const page = await visit('/', { isLive: false });
     const response = await page.goto('/?metric=nonsense');
