@@ -50,7 +50,8 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       version: comparison.version,
       districts: view.district.length || districts.length,
       subjects: groups.map(({ name }) => name),
-      sources: sources.length,
+      sources: new Set(comparison.panels.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])))
+        .size,
     }),
     version: comparison.version,
     newest: versions[0]?.version ?? comparison.version,

@@ -22,6 +22,6 @@ export function headlineOf({ lang, version, districts: count, sources, subjects 
     };
   return {
     title: `The League's work in ${count === 1 ? 'one district' : `${NUMBERS[count] ?? count} districts`}, side by side`,
-    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${NUMBERS[sources] ?? sources} public documents.`,
+    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${NUMBERS[sources] ?? sources} public document${sources === 1 ? '' : 's'}.`,
   };
 }
