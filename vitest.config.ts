@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{bench,core,scripts,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['seed/load-seed.test.ts', ...COMMANDS],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'commands', include: COMMANDS, testTimeout: 120_000, hookTimeout: 120_000 } },
@@ -27,7 +28,11 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', include: ['{worker,db}/**/*.test.ts', 'seed/load-seed.test.ts'] },
+        test: {
+          name: 'worker',
+          include: ['{worker,db}/**/*.test.ts', 'seed/load-seed.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -52,7 +52,7 @@ export function frameChart(request: FrameRequest): Chart {
       backgroundColor: palette.paper,
       graphic: [
         ...chart.option.graphic,
-        words(panel.metric.name[lang], MARGIN, { size: '600 17px' }),
+        words(panel.metric.name[lang], MARGIN, { size: '700 17px' }),
         words(verdictWords(panel)[lang], MARGIN + 3, { size: '12px', right: true }),
         ...statement.map((line, index) =>
           words(line, MARGIN + 30 + index * LINE, { size: '12px', fill: palette.soft }),

@@ -42,7 +42,7 @@ export function layOut({ rows, width, nameEms, periodEms, margins }: LayoutReque
     top,
     side,
     left: side + Math.min(Math.ceil(nameEms * NAME_SIZE) + 14, inner * 0.35),
-    right: width - side - Math.min(Math.ceil(periodEms * 11) + 8, inner * 0.35),
+    right: width - side - Math.min(Math.ceil(periodEms * 12) + 8, inner * 0.35),
   };
 }
 

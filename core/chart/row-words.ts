@@ -55,11 +55,11 @@ export function toRowWords(
     case 'bar':
       return [
         name,
-        words(row.text, barEnd + 8, { size: '600 13px' }),
+        words(row.text, barEnd + 8, { size: '700 13px' }),
         ...(row.period
           ? [
               words(row.period, layout.width - layout.side, {
-                size: '11px',
+                size: '12px',
                 fill: palette.soft,
                 align: 'right',
               }),

@@ -52,13 +52,13 @@ const CHOICES: Record<string, Choice> = {
     now: ['青年突击队'],
   },
   'a period': {
-    act: (page) => page.getByRole('combobox', { name: '时期' }).selectOption('2023'),
+    act: (page) => choose(page, '时期', () => page.getByRole('radio', { name: '2023' }).check()),
     query: { period: '2023' },
     told: figures,
     now: ['1000余', '23', '80余', '531', '27', '2000余万'],
   },
   'a version': {
-    act: (page) => page.getByRole('combobox', { name: '版本' }).selectOption('1'),
+    act: (page) => choose(page, '版本', () => page.getByRole('radio', { name: /^1 / }).check()),
     query: { version: '1' },
     told: figures,
     now: ['1600余', '150余', '5'],
