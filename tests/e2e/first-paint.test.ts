@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { askHeadlines, type AnsweredCell } from './answer.ts';
 import { useBrowser } from './visit.ts';
@@ -10,6 +10,10 @@ const stateOf = ({ status, bound }: AnsweredCell): string => {
   if (status === 'reported') return bound === 'exact' ? '确数' : '概数';
   return status === 'plan-only' ? '仅有计划' : '未报送';
 };
+
+/** What the marks say to a reader who does not see them. */
+const spoken = (cells: Locator): Promise<(string | null)[]> =>
+  cells.locator('[aria-label]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label')));
 
 describe('without script', () => {
   it('what is known stands first: five districts against twelve headline metrics, each cell in its state', async () => {
@@ -23,12 +27,11 @@ describe('without script', () => {
     const rows = await table.locator('tbody tr').all();
     expect(rows).toHaveLength(5);
     for (const [at, row] of rows.entries()) {
-      const states = await row.locator('td').allTextContents();
-      expect(states.map((text) => text.trim())).toEqual(
+      expect(await spoken(row.locator('td'))).toEqual(
         panels.map(({ cells }) => cells[at] && stateOf(cells[at])),
       );
     }
-    const told = new Set((await table.locator('tbody td').allTextContents()).map((text) => text.trim()));
+    const told = new Set(await spoken(table.locator('tbody td')));
     expect([...told].sort()).toEqual(['仅有计划', '未报送', '概数', '确数'].sort());
   });
 
