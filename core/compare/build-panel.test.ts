@@ -56,6 +56,8 @@ describe('the worked cases', () => {
     ]);
     expect(panel.reasons[0]).toEqual({
       code: 'order-undecided',
+      rule: '8',
+      short: { zh: '先后未定', en: 'Order undecided' },
       zh: '崂山只知下限，与城阳的先后不能断定。',
       en: 'Laoshan is known only as a lower bound; whether it is above or below Chengyang is undecided.',
     });
@@ -83,6 +85,8 @@ describe('the worked cases', () => {
     expect(panel.reasons).toEqual([
       {
         code: 'scopes-differ',
+        rule: '3a',
+        short: { zh: '口径不同', en: 'Different scopes' },
         zh: '口径各不相同，不能相比：城阳为“青创先锋贷”，山亭为“整村授信”。',
         en: 'The scopes differ, so these cannot be compared: Chengyang, “Pioneer loan”; Shanting, “village credit”.',
       },

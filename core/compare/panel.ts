@@ -9,21 +9,39 @@ export type Verdict = 'comparable' | 'with-caution' | 'not-comparable';
 /** Why a verdict is what it is: one plain sentence in each language. */
 export interface Reason extends Bilingual {
   readonly code: ReasonCode;
+  /** The section of COMPARABILITY.md that it comes from: 6a. */
+  readonly rule: string;
+  /** A few words for a chart: 时期不同. */
+  readonly short: Bilingual;
 }
 
-/** Every reason that a verdict can have; COMPARABILITY.md says why. */
+/** Every reason for a verdict, or for withholding a summary, in the order of COMPARABILITY.md. */
 export const REASON_CODES = [
-  'none-reports',
-  'one-reports',
+  'metric-differs',
+  'unit-differs',
+  'kind-differs',
   'scopes-differ',
   'scope-apart',
+  'none-reports',
+  'one-reports',
   'separate-campaigns',
   'periods-differ',
   'period-length-differs',
   'period-unknown',
   'period-inferred',
+  'periods-overlap',
+  'periods-far',
+  'periods-too-far',
+  'period-apart',
   'bound-open',
   'order-undecided',
+  'base-unknown',
+  'base-differs',
+  'growth-percent',
+  'not-additive',
+  'some-missing',
+  'bound-too-open',
+  'most-shared',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

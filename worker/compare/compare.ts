@@ -50,6 +50,14 @@ const cell = z.object({
     .openapi({ description: 'What the district reports of the same object in another unit.' }),
 });
 
+const reason = bilingual
+  .extend({
+    code: z.enum(REASON_CODES),
+    rule: z.string().openapi({ description: 'The section of COMPARABILITY.md: 6a.' }),
+    short: bilingual.openapi({ description: 'A few words for a chart.' }),
+  })
+  .openapi('Reason');
+
 const panel = z
   .object({
     metric: z.string(),
@@ -62,7 +70,7 @@ const panel = z
     kind,
     headline: z.number().int().nullable(),
     verdict: z.enum(['comparable', 'with-caution', 'not-comparable']),
-    reasons: z.array(bilingual.extend({ code: z.enum(REASON_CODES) })),
+    reasons: z.array(reason),
     statement: bilingual,
     cells: z.array(cell),
   })

@@ -3,6 +3,7 @@ import type { Bound } from '../../figure/figure.ts';
 import { groupByWords } from '../../statement/group-by-words.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
+import { reasonOf } from '../reason-words.ts';
 
 const KNOWN_AS: Readonly<Record<Bound, Bilingual>> = {
   exact: { zh: '确数', en: 'an exact figure' },
@@ -22,9 +23,8 @@ export const judgeBounds: Rule = (axis) => {
   const open = axis.filter(({ observation }) => observation.bound !== 'exact');
   if (open.length === 0) return null;
   const groups = groupByWords(open, nameOf, nameBound);
-  return {
-    code: 'bound-open',
+  return reasonOf('bound-open', {
     zh: `${groups.map(({ words, names }) => `${joinNames(names, 'zh')}的数字是${words.zh}`).join('，')}，不是确数。`,
     en: `Not exact figures: ${groups.map(({ words, names }) => `${joinNames(names, 'en')}, ${words.en}`).join('; ')}.`,
-  };
+  });
 };

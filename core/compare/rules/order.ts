@@ -1,6 +1,7 @@
 import { intervalOf, isDecided } from '../interval.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
+import { reasonOf } from '../reason-words.ts';
 import { nameBound } from './bound.ts';
 
 interface Doubt {
@@ -12,11 +13,10 @@ interface Doubt {
 export const judgeOrder: Rule = (axis) => {
   const doubts = findDoubts(axis);
   if (doubts.length === 0) return null;
-  return {
-    code: 'order-undecided',
+  return reasonOf('order-undecided', {
     zh: `${doubts.map(tellZh).join('；')}。`,
     en: `${doubts.map(tellEn).join('; ')}.`,
-  };
+  });
 };
 
 /** Each undecided pair once, told of the member that is not exact. */

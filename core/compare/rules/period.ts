@@ -5,6 +5,7 @@ import { groupByWords, type Group } from '../../statement/group-by-words.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import type { ReasonCode } from '../panel.ts';
+import { reasonOf } from '../reason-words.ts';
 import { areDatesApart, areLengthsApart, datesOf } from './dates.ts';
 import { somePair } from './some-pair.ts';
 
@@ -42,17 +43,15 @@ function missingDates(member: Member): Bilingual | null {
 export const judgeInferredDates: Rule = (axis) => {
   const names = axis.filter(({ observation }) => observation.period.basis === 'inferred').map(nameOf);
   if (names.length === 0) return null;
-  return {
-    code: 'period-inferred',
+  return reasonOf('period-inferred', {
     zh: `${joinNames(names, 'zh')}的时期系推断，原文未全部印出。`,
     en: `The period is inferred, not wholly printed in the source: ${joinNames(names, 'en')}.`,
-  };
+  });
 };
 
 function tell(code: ReasonCode, zh: string, en: string, groups: readonly Group[]) {
-  return {
-    code,
+  return reasonOf(code, {
     zh: `${zh}${groups.map(({ words, names }) => `${joinNames(names, 'zh')}${words.zh}`).join('，')}。`,
     en: `${en}${groups.map(({ words, names }) => `${joinNames(names, 'en')}, ${words.en}`).join('; ')}.`,
-  };
+  });
 }

@@ -2,26 +2,25 @@ import { groupByWords, type Group } from '../../statement/group-by-words.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import type { Reason } from '../panel.ts';
+import { reasonOf } from '../reason-words.ts';
 
 /** COMPARABILITY.md §3: no two figures cover the same thing. */
 export function explainScopesDiffer(members: readonly Member[]): Reason {
   const groups = groupByScope(members);
-  return {
-    code: 'scopes-differ',
+  return reasonOf('scopes-differ', {
     zh: `口径各不相同，不能相比：${listZh(groups)}。`,
     en: `The scopes differ, so these cannot be compared: ${listEn(groups)}.`,
-  };
+  });
 }
 
 /** §3: the figures that cover something else than those on the axis. */
 export function explainApart(apart: readonly Member[]): Reason | null {
   if (apart.length === 0) return null;
   const groups = groupByScope(apart);
-  return {
-    code: 'scope-apart',
+  return reasonOf('scope-apart', {
     zh: `口径与所比各地不同，单独列出：${listZh(groups)}。`,
     en: `Set apart, because the scope is another than that of those compared: ${listEn(groups)}.`,
-  };
+  });
 }
 
 /** §5: a campaign of the same name is yet each district's own. */
@@ -29,11 +28,10 @@ export const judgeCampaigns: Rule = (axis) => {
   const scope = axis[0]?.observation.scope;
   if (scope?.kind !== 'campaign') return null;
   const names = axis.map(nameOf);
-  return {
-    code: 'separate-campaigns',
+  return reasonOf('separate-campaigns', {
     zh: `“${scope.name.zh}”由${joinNames(names, 'zh')}各自开展，名称相同，内容未必一样。`,
     en: `“${scope.name.en}” was run separately by ${joinNames(names, 'en')}: the name is shared, the content need not be.`,
-  };
+  });
 };
 
 function groupByScope(members: readonly Member[]): readonly Group[] {
