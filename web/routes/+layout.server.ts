@@ -1,5 +1,6 @@
 import { isHttpError } from '@sveltejs/kit';
 import { client } from '$lib/api.ts';
+import { listSitePages } from '$lib/shell/site-pages.ts';
 import { readSourceCard } from '$lib/source/read-source-card.ts';
 import { wordsIn } from '$lib/words/words.ts';
 import type { LayoutServerLoad } from './$types';
@@ -18,6 +19,7 @@ export const load: LayoutServerLoad = async ({ locals: { lang, theme }, url, fet
     lang,
     theme,
     words: wordsIn(lang),
+    pages: listSitePages(lang, url),
     card: id === null ? null : await readSourceCard({ api, id, lang, version }).catch(tellProblem),
   };
 };

@@ -35,6 +35,7 @@ const WORDS = {
   allPeriods: { zh: '全部时期', en: 'All periods' },
   allMetrics: { zh: '主要指标', en: 'Headline metrics' },
   allDistricts: { zh: '全部区县', en: 'All districts' },
+  pages: { zh: '页面', en: 'Pages' },
   choose: { zh: '选择', en: 'Choose' },
   apply: { zh: '应用', en: 'Apply' },
   reset: { zh: '恢复默认', en: 'Reset' },

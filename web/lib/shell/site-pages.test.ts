@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { listSitePages } from './site-pages.ts';
+
+const at = (address: string) => listSitePages('zh', new URL(address, 'https://example.org'));
+const current = (address: string) =>
+  at(address).flatMap(({ name, current }) => (current ? [`${name} ${current}`] : []));
+
+test.each([
+  ['/', ['总览 page']],
+  ['/?district=xigu', ['总览 page']],
+  ['/sources', ['来源 page']],
+  ['/sources/laoshan-2022', ['来源 true']],
+  ['/sourcesandmore', []],
+  ['/metric/squads', []],
+])('at %s the page that is open is marked: %j', (address, marked) => {
+  expect(current(address)).toEqual(marked);
+});
+
+test('the version that the reader has chosen goes along, and nothing else', () => {
+  expect(at('/?version=3&district=xigu').map(({ href }) => href)).toEqual([
+    '/?version=3',
+    '/coverage?version=3',
+    '/sources?version=3',
+    '/versions?version=3',
+    '/how?version=3',
+    '/search?version=3',
+  ]);
+  expect(at('/?district=xigu').map(({ href }) => href)).not.toContainEqual(expect.stringContaining('?'));
+});
+
+test('what stands in the address cannot leave it', () => {
+  expect(at('/?version=3%26x%3D%22')[0]?.href).toBe('/?version=3%26x%3D%22');
+});
+
+test('English has the same pages', () => {
+  const english = listSitePages('en', new URL('https://example.org/'));
+  expect(english.map(({ name }) => name)).toEqual([
+    'Overview',
+    'Coverage',
+    'Sources',
+    'Versions',
+    'How we compare',
+    'Search',
+  ]);
+});
