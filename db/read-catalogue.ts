@@ -48,6 +48,7 @@ const toMetric = (row: Row<typeof metrics>): Metric => ({
   kind: row.kind,
   direction: row.direction,
   headline: row.headline,
+  denominator: row.denominator,
 });
 
 export const toScope = (row: Row<typeof scopes>): Scope => ({

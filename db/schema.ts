@@ -49,6 +49,7 @@ export const metrics = sqliteTable('metrics', {
   kind: text({ enum: METRIC_KINDS }).notNull(),
   direction: text({ enum: ['neutral', 'higher', 'lower'] }).notNull(),
   headline: integer(),
+  denominator: integer({ mode: 'boolean' }).notNull().default(false),
   position: integer().notNull(),
 });
 

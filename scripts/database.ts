@@ -6,6 +6,7 @@ import { openDb } from '#db/open.ts';
 import { readState } from '#db/read-state.ts';
 import { loadSeed, needsSeed } from '#seed/load-seed.ts';
 import { readSeed } from '#seed/read-seed.ts';
+import { updateCatalogue } from '#seed/seed-catalogue.ts';
 
 /** The database of a folder of state, or the deployed one, for as long as the work takes. */
 export async function withDatabase<T>(
@@ -36,15 +37,18 @@ function writeRemoteConfig(): string {
   return REMOTE_CONFIG;
 }
 
-/** Applies the migrations that are missing, and loads the seed where it has not been. */
+/** Applies the migrations that are missing, and loads the seed where it has not been, or what is new in its catalogue. */
 export async function prepareDatabase(state: string): Promise<void> {
   const isReady = (d1: D1Database) => readState(openDb(d1)).then(({ kind }) => kind !== 'migration-missing');
   if (!(await withDatabase({ state }, isReady))) migrate(state);
   await withDatabase({ state }, async (d1) => {
     const [db, seed] = [openDb(d1), readSeed()];
-    if (!(await needsSeed(db, seed))) return;
-    console.log('Loading the figures of the five documents …');
-    await loadSeed(db, seed, new Date());
+    if (await needsSeed(db, seed)) {
+      console.log('Loading the figures of the five documents …');
+      await loadSeed(db, seed, new Date());
+    } else if (await updateCatalogue(db, seed.catalogue)) {
+      console.log('The catalogue is brought up to date.');
+    }
   });
 }
 

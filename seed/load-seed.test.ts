@@ -4,12 +4,14 @@ import { readCatalogue as readTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
+import { readAliases } from '#db/read-aliases.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { readVersions } from '#db/read-versions.ts';
 import { NOW, SEED, emptyDb } from '../tests/workerd/seeded.ts';
 import { publication } from '../tests/workerd/small-catalogue.ts';
 import { loadSeed, needsSeed, readDocument, type Seed, type SeedFile } from './load-seed.ts';
+import { updateCatalogue } from './seed-catalogue.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -98,6 +100,54 @@ describe('the seed', () => {
   test('is not needed where someone has published something else', async () => {
     await publishVersion(publication(db, { baseVersion: 0 }));
     expect(await needsSeed(db, SEED)).toBe(false);
+  });
+});
+
+describe('the catalogue of a database that was seeded earlier', () => {
+  /** The seed as it was before there were denominators. */
+  const EARLIER = {
+    ...SEED.catalogue,
+    subjects: SEED.catalogue.subjects.replace(/^context,.*\n/m, ''),
+    metrics: SEED.catalogue.metrics
+      .replace(/^(?:population|youth),.*\n/gm, '')
+      .replace(/^(league-members,.*),yes,/m, '$1,,'),
+  };
+
+  test('becomes that of the files, while its figures and versions stay', async () => {
+    await loadSeed(db, SEED, NOW);
+    const wanted = await readAll();
+    await reset();
+    db = await emptyDb();
+    await loadSeed(db, { ...SEED, catalogue: EARLIER }, NOW);
+    expect((await readCatalogue(db)).metrics.filter(({ denominator }) => denominator)).toEqual([]);
+
+    expect(await needsSeed(db, SEED)).toBe(false);
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(true);
+    expect(await readAll()).toEqual(wanted);
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);
+  });
+
+  test('keeps the scopes that publications have brought', async () => {
+    await loadSeed(db, { ...SEED, catalogue: EARLIER }, NOW);
+    await env.DB.prepare(`INSERT INTO scopes VALUES ('new', 'programme', '试点', 'trial', 999)`).run();
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(true);
+    expect((await readCatalogue(db)).scopes.at(-1)?.id).toBe('new');
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);
+  });
+
+  test('gets names that files may now use', async () => {
+    await loadSeed(db, SEED, NOW);
+    const metrics = SEED.catalogue.metrics.replace('志愿者出动人次|', '志愿者出动人次|试出动|');
+    await updateCatalogue(db, { ...SEED.catalogue, metrics });
+    const of = await readAliases(db);
+    expect(metrics.includes('试出动')).toBe(true);
+    expect(of.metrics.get('试出动')).toBe('volunteers-deployed');
+  });
+
+  test('is left alone where the database began with something else', async () => {
+    await publishVersion(publication(db, { baseVersion: 0 }));
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);
+    expect((await readCatalogue(db)).metrics).toEqual([]);
   });
 });
 

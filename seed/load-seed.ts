@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { readCatalogue, type CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
+import type { CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Aliases } from '#core/catalogue/read-aliases.ts';
 import { decodeText } from '#core/tidy/decode-text.ts';
 import { diffDrafts } from '#core/tidy/diff-drafts.ts';
@@ -7,9 +7,9 @@ import { readTidy } from '#core/tidy/read-tidy.ts';
 import { splitTable } from '#core/tidy/split-table.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
-import { putCatalogue } from '#db/put-catalogue.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { readVersions } from '#db/read-versions.ts';
+import { AUTHOR, putSeedCatalogue, readSeedCatalogue } from './seed-catalogue.ts';
 
 export interface SeedFile {
   readonly name: string;
@@ -22,8 +22,6 @@ export interface Seed {
   readonly documents: readonly SeedFile[];
 }
 
-const AUTHOR = 'seed';
-
 /** Whether the seed has never been loaded, or was cut off half-way: the next document is then still to come. */
 export async function needsSeed(db: Db, { documents }: Seed): Promise<boolean> {
   const [newest] = await readVersions(db);
@@ -35,19 +33,9 @@ export async function needsSeed(db: Db, { documents }: Seed): Promise<boolean> {
  * an earlier run was cut off. Throws, with nothing written, at the first row of any document that cannot be read.
  */
 export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
-  const reading = readCatalogue(seed.catalogue);
-  if (reading.kind === 'problems') {
-    const [first] = reading.problems;
-    const place = `Row ${first?.row}${first?.column ? `, “${first.column}”` : ''}`;
-    throw new Error(`seed/catalogue/${first?.file}: ${place}: ${first?.sentence.en}`);
-  }
-  const { catalogue, aliases } = reading;
+  const { catalogue, aliases } = readSeedCatalogue(seed.catalogue);
   const drafts = seed.documents.map((file) => readDocument(file, catalogue, aliases));
-  await putCatalogue(
-    db,
-    catalogue,
-    [...aliases.metrics].map(([name, id]) => ({ of: 'metric' as const, name, id })),
-  );
+  await putSeedCatalogue(db, { catalogue, aliases });
   let version = (await readVersions(db))[0]?.version ?? 0;
   for (const [index, file] of seed.documents.entries()) {
     if (index < version) continue;

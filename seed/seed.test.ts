@@ -53,10 +53,12 @@ describe('the documents', () => {
 });
 
 describe('the catalogue', () => {
-  test('has some hundred metrics, and every one of them is used', () => {
+  test('has some hundred metrics, and every one of them is used or to divide by', () => {
     expect(metrics.length).toBeGreaterThanOrEqual(90);
     const used = new Set(rows.map(({ metric }) => metric));
-    expect(metrics.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+    expect(
+      metrics.filter(({ id, denominator }) => !used.has(id) && !denominator).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   test('has no scope, subject or source that nothing refers to', () => {
@@ -66,6 +68,14 @@ describe('the catalogue', () => {
     expect(scopes.filter(({ id }) => !usedScopes.has(id))).toEqual([]);
     expect(subjects.filter(({ id }) => !usedSubjects.has(id))).toEqual([]);
     expect(sources.filter(({ id }) => !usedSources.has(id))).toEqual([]);
+  });
+
+  test('has denominators, of which no document prints a figure, and none of them leads the page', () => {
+    const denominators = metrics.filter(({ denominator }) => denominator);
+    expect(denominators.map(({ id }) => id)).toEqual(['league-members', 'population', 'youth']);
+    expect(denominators.filter(({ headline }) => headline !== null)).toEqual([]);
+    const unprinted = ['population', 'youth'];
+    expect(rows.filter(({ metric }) => unprinted.includes(metric))).toEqual([]);
   });
 
   test.each(['zh', 'en'] as const)('names and defines every metric apart from the others, in %s', (lang) => {

@@ -3,6 +3,7 @@ import { readState } from '#db/read-state.ts';
 import { withDatabase } from '../scripts/database.ts';
 import { loadSeed, needsSeed } from './load-seed.ts';
 import { readSeed } from './read-seed.ts';
+import { updateCatalogue } from './seed-catalogue.ts';
 
 const remote = process.argv.includes('--remote');
 
@@ -15,8 +16,12 @@ try {
         `The migration ${state.wanted} is missing: run npm run db:migrate${remote ? ':remote' : ''} first.`,
       );
     const seed = readSeed();
-    if (!(await needsSeed(db, seed)))
-      throw new Error('The database already holds figures: the seed is only for an empty one.');
+    if (!(await needsSeed(db, seed))) {
+      if (!(await updateCatalogue(db, seed.catalogue)))
+        throw new Error('The database already holds figures: the seed is only for an empty one.');
+      console.log('The figures were there already; the catalogue is brought up to date.');
+      return;
+    }
     const version = await loadSeed(db, seed, new Date());
     console.log(`The five documents are published as versions 1 to ${version}.`);
   });

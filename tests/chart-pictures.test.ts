@@ -33,6 +33,7 @@ const METRIC: Metric = {
   kind: 'flow',
   direction: 'neutral',
   headline: 1,
+  denominator: false,
 };
 
 interface Told {

@@ -3,14 +3,14 @@ import { readCatalogue, type CatalogueTexts } from './read-catalogue.ts';
 
 const DISTRICT = '370212,laoshan,崂山,Laoshan,青岛,Qingdao,山东,Shandong';
 const METRIC =
-  'volunteers,volunteers,volunteer-service,青年志愿者,Young volunteers,按人计。,"Counted as persons, once each.",person,,,flow,neutral,3,志愿者人数| 志愿者数 ';
+  'volunteers,volunteers,volunteer-service,青年志愿者,Young volunteers,按人计。,"Counted as persons, once each.",person,,,flow,neutral,3,,志愿者人数| 志愿者数 ';
 const SOURCE =
   'laoshan-2022,laoshan,七大工程,Seven projects,观海新闻,Guanhai News,2022,inferred,news,没有日期';
 
 const GOOD: CatalogueTexts = {
   districts: `code,slug,name_zh,name_en,city_zh,city_en,province_zh,province_en\n${DISTRICT}\n`,
   subjects: 'id,name_zh,name_en\nvolunteers,志愿者,Volunteers\n',
-  metrics: `id,subject,object,name_zh,name_en,definition_zh,definition_en,unit,counter_zh,counter_en,kind,direction,headline,aliases\n${METRIC}\n`,
+  metrics: `id,subject,object,name_zh,name_en,definition_zh,definition_en,unit,counter_zh,counter_en,kind,direction,headline,denominator,aliases\n${METRIC}\n`,
   scopes: 'id,kind,name_zh,name_en\ndistrict,district,全区,whole district\n',
   sources: `id,district,title_zh,title_en,publisher_zh,publisher_en,published,basis,kind,note\n${SOURCE}\n`,
 };
@@ -42,6 +42,7 @@ describe('the five files of a catalogue', () => {
             kind: 'flow',
             direction: 'neutral',
             headline: 3,
+            denominator: false,
           },
         ],
         scopes: [{ id: 'district', kind: 'district', name: { zh: '全区', en: 'whole district' } }],
@@ -64,6 +65,13 @@ describe('the five files of a catalogue', () => {
           ['志愿者数', 'volunteers'],
         ]),
       },
+    });
+  });
+
+  it('mark a stock of persons as a denominator', () => {
+    const metrics = GOOD.metrics.replace('flow,neutral,3,', 'stock,neutral,3,yes');
+    expect(readCatalogue({ ...GOOD, metrics })).toMatchObject({
+      catalogue: { metrics: [{ denominator: true }] },
     });
   });
 
@@ -101,6 +109,8 @@ describe('a fault in a catalogue file is told with file, row and column', () => 
     ['an unknown kind of metric', 'metrics', 'flow', 'sum', 2, 'kind'],
     ['an unknown direction', 'metrics', 'neutral', 'up', 2, 'direction'],
     ['a headline place that is no number', 'metrics', 'neutral,3', 'neutral,first', 2, 'headline'],
+    ['a mark of a denominator that is not yes', 'metrics', 'neutral,3,', 'neutral,3,no', 2, 'denominator'],
+    ['a denominator that is no stock', 'metrics', 'neutral,3,', 'neutral,3,yes', 2, 'denominator'],
     ['a definition left blank', 'metrics', '按人计。', '', 2, 'definition_zh'],
     [
       'a name that another metric has',

@@ -18,6 +18,7 @@ const columns = [
   'kind',
   'direction',
   'headline',
+  'denominator',
   'aliases',
 ] as const;
 
@@ -77,6 +78,7 @@ function readMetric(row: MetricRow, subjectIds: ReadonlySet<string>): Metric {
     kind: row.oneOf('kind', ['stock', 'flow', 'increment']),
     direction: row.oneOf('direction', ['neutral', 'higher', 'lower']),
     headline: readHeadline(row),
+    denominator: readDenominator(row),
   };
 }
 
@@ -88,6 +90,19 @@ function readCounter(row: MetricRow): Bilingual | null {
 function readHeadline(row: MetricRow): number | null {
   if (row.cell('headline') === '') return null;
   return Number(row.fitting('headline', /^[1-9]\d*$/, '1'));
+}
+
+/** yes or blank. What is divided by is a number of people on a day (COMPARABILITY.md §11). */
+function readDenominator(row: MetricRow): boolean {
+  if (row.cell('denominator') === '') return false;
+  row.fitting('denominator', /^yes$/, 'yes');
+  if (row.cell('unit') !== 'person' || row.cell('kind') !== 'stock') {
+    row.report('denominator', {
+      zh: '只有单位为 person、种类为 stock 的指标才能作分母，请留空或改正。',
+      en: 'Only a metric with the unit person and the kind stock can be a denominator; leave this blank or correct those.',
+    });
+  }
+  return true;
 }
 
 /** Reports a name that an earlier metric has. `owners` is the metric of each name so far. */

@@ -37,6 +37,7 @@ export function sampleMetric(said: Partial<Metric> = {}): Metric {
     kind: 'flow',
     direction: 'neutral',
     headline: null,
+    denominator: false,
     ...said,
   };
 }

@@ -86,6 +86,6 @@ function metric(id: string, zh: string, en: string): Metric {
   const name = { zh, en };
   return {
     ...{ id, subject: 'all', object: id, name, definition: name, unit: 'person-time', counter: null },
-    ...{ kind: 'flow', direction: 'neutral', headline: null },
+    ...{ kind: 'flow', direction: 'neutral', headline: null, denominator: false },
   };
 }

@@ -207,6 +207,6 @@ function metric(id: string, zh: string, en: string, unit: Metric['unit']): Metri
   const name = { zh, en };
   return {
     ...{ id, subject: 'all', object: id, name, definition: name, unit, counter: null },
-    ...{ kind: 'flow', direction: 'neutral', headline: null },
+    ...{ kind: 'flow', direction: 'neutral', headline: null, denominator: false },
   };
 }

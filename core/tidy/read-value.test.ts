@@ -90,6 +90,6 @@ function metric(unit: Metric['unit'], counter: Metric['counter']): Metric {
   const name = { zh: '指标', en: 'metric' };
   return {
     ...{ id: 'm', subject: 'all', object: 'x', name, definition: name, unit, counter },
-    ...{ kind: 'flow', direction: 'neutral', headline: null },
+    ...{ kind: 'flow', direction: 'neutral', headline: null, denominator: false },
   };
 }

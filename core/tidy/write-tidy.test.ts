@@ -149,12 +149,12 @@ function makeCatalogue(): { catalogue: Catalogue; aliases: Parameters<typeof rea
     ].join('\n'),
     subjects: 'id,name_zh,name_en\nvolunteers,志愿者,Volunteers\nloans,贷款,Loans',
     metrics: [
-      'id,subject,object,name_zh,name_en,definition_zh,definition_en,unit,counter_zh,counter_en,kind,direction,headline,aliases',
-      'volunteers,volunteers,x,志愿者,Volunteers,甲,A,person,,,flow,neutral,1,',
-      'volunteers-deployed,volunteers,x,出动志愿者人次,Volunteers deployed,甲,A,person-time,,,flow,neutral,,',
-      'loan-amount,loans,y,贷款金额,Amount lent,甲,A,CNY,,,flow,neutral,,放贷金额|loans granted',
-      'hope-houses,volunteers,z,希望小屋,Hope Houses,甲,A,count,处,houses,stock,neutral,,',
-      'record-rate,volunteers,w,录入率,Record rate,甲,A,percent,,,stock,neutral,,',
+      'id,subject,object,name_zh,name_en,definition_zh,definition_en,unit,counter_zh,counter_en,kind,direction,headline,denominator,aliases',
+      'volunteers,volunteers,x,志愿者,Volunteers,甲,A,person,,,flow,neutral,1,,',
+      'volunteers-deployed,volunteers,x,出动志愿者人次,Volunteers deployed,甲,A,person-time,,,flow,neutral,,,',
+      'loan-amount,loans,y,贷款金额,Amount lent,甲,A,CNY,,,flow,neutral,,,放贷金额|loans granted',
+      'hope-houses,volunteers,z,希望小屋,Hope Houses,甲,A,count,处,houses,stock,neutral,,,',
+      'record-rate,volunteers,w,录入率,Record rate,甲,A,percent,,,stock,neutral,,,',
     ].join('\n'),
     scopes:
       'id,kind,name_zh,name_en\ndistrict,district,全区,whole district\nepidemic,campaign,疫情防控,epidemic control',

@@ -28,6 +28,7 @@ const metric = (id: string, object: string, unit: 'person' | 'event' | 'CNY') =>
   kind: 'flow' as const,
   direction: 'neutral' as const,
   headline: null,
+  denominator: false,
 });
 
 /** Two districts and three metrics, in an order that is neither that of their ids nor its reverse. */

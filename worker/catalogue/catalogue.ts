@@ -28,6 +28,7 @@ const metric = z.object({
   kind,
   direction: z.enum(['neutral', 'higher', 'lower']),
   headline: z.number().int().nullable(),
+  denominator: z.boolean().openapi({ description: 'May be the `basis` of a rate.' }),
 });
 
 const source = z.object({

@@ -130,7 +130,7 @@ function leadingPanels(panels: readonly Panel[]): readonly Panel[] {
   return headline.length > 0 ? headline : panels;
 }
 
-const toAnswer = ({ metric: { id, direction: _, ...metric }, reasons, cells, ...panel }: Panel) => ({
+const toAnswer = ({ metric: { id, direction: _, denominator: __, ...metric }, reasons, cells, ...panel }: Panel) => ({
   metric: id,
   ...metric,
   ...panel,

@@ -1,0 +1,1 @@
+ALTER TABLE `metrics` ADD `denominator` integer DEFAULT false NOT NULL;
