@@ -42,6 +42,14 @@ describe('only what is asked for is read', () => {
   test.each<[string, Partial<ObservationFilter>, string[]]>([
     ['a version', { version: 1 }, ['6', '7', '8', '5', '4', '3元', '2', '1']],
     ['a version before the first', { version: 0 }, []],
+    ['what a later version has that an earlier has not', { version: 2, notAt: 1 }, ['10', '9']],
+    ['what an earlier version had that a later has not', { version: 1, notAt: 2 }, ['1']],
+    [
+      'what is not there before the first',
+      { version: 1, notAt: 0 },
+      ['6', '7', '8', '5', '4', '3元', '2', '1'],
+    ],
+    ['no source', { sources: ['nope'] }, []],
     ['metrics', { metrics: ['helpers', 'grants'] }, ['3元', '2', '10', '9']],
     ['what is counted', { objects: ['people'] }, ALL.filter((printed) => printed !== '3元')],
     ['districts', { districts: ['south'] }, ['6', '2']],
@@ -64,6 +72,7 @@ describe('only what is asked for is read', () => {
     ['an empty list of objects', { objects: [] }, []],
     ['an empty list of periods', { periods: [] }, []],
     ['an empty list of ids', { ids: [] }, []],
+    ['an empty list of sources', { sources: [] }, []],
     ['a name with a quotation mark', { districts: [`s' OR '1'='1`, '"'] }, []],
   ])('%s', async (_what, filter, expected) => {
     expect(await read(filter)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Observation } from '#core/observation/observation.ts';
 import type { UnitId } from '#core/figure/units.ts';
@@ -8,11 +8,14 @@ import { districts, metrics, observations, scopes } from './schema.ts';
 
 export interface ObservationFilter {
   readonly version: number;
+  /** Leaves out what stood at this other version as well. */
+  readonly notAt?: number;
   readonly ids?: readonly string[];
   readonly metrics?: readonly string[] | undefined;
   readonly objects?: readonly string[];
   /** Slugs. */
   readonly districts?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   /** Spans of ISO dates; a figure falls into one by the end of its period, or by its start where the end is unknown. */
   readonly periods?: readonly (readonly [start: string, end: string])[] | undefined;
 }
@@ -28,10 +31,12 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
     .where(
       and(
         stoodAt(filter.version),
+        filter.notAt === undefined ? undefined : not(stoodAt(filter.notAt)),
         isOneOf(observations.id, filter.ids?.map(Number)),
         isOneOf(observations.metric, filter.metrics),
         isOneOf(metrics.object, filter.objects),
         isOneOf(observations.district, filter.districts),
+        isOneOf(observations.source, filter.sources),
         endsWithin(filter.periods),
       ),
     )
@@ -39,11 +44,8 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
   return rows.map(toObservation);
 }
 
-export const stoodAt = (version: number): SQL | undefined =>
-  and(
-    lte(observations.sinceVersion, version),
-    or(isNull(observations.untilVersion), gt(observations.untilVersion, version)),
-  );
+const stoodAt = (version: number): SQL =>
+  sql`(${lte(observations.sinceVersion, version)} and ${or(isNull(observations.untilVersion), gt(observations.untilVersion, version))})`;
 
 // One bound parameter however long the list: D1 takes a hundred at most.
 const isOneOf = (column: SQLiteColumn, values?: readonly (string | number)[]): SQL | undefined =>

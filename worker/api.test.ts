@@ -61,6 +61,18 @@ describe('observations', () => {
     expect(await rows('metric=squads&subject=loans')).toEqual([]);
   });
 
+  test('a source takes the figures of that document alone', async () => {
+    const ofOne = await rows('source=jiyang-2019');
+    expect(ofOne).toHaveLength(6);
+    expect(new Set(ofOne.map(({ district, status }) => `${district} ${status}`))).toEqual(
+      new Set(['jiyang plan-only']),
+    );
+    const ofTwo = await rows('source=jiyang-2019,shanting-2023&district=shanting');
+    expect(ofTwo.length).toBeGreaterThan(0);
+    expect(ofTwo).toEqual(await rows('source=shanting-2023'));
+    expect(await rows('version=1&source=jiyang-2019')).toEqual([]);
+  });
+
   test('a period takes the figures whose period ends within it', async () => {
     const all = await rows('metric=squads');
     const in2023 = await rows('metric=squads&period=2023');
@@ -95,6 +107,8 @@ describe('what is asked wrongly is answered with what is right', () => {
     ['/api/v1/observations?metric=nope', 404, 'metric'],
     ['/api/v1/observations?district=beijing', 404, 'district'],
     ['/api/v1/compare?subject=nope', 404, 'subject'],
+    ['/api/v1/observations?source=nope', 404, 'source'],
+    ['/api/v1/compare?source=jiyang-2019', 400, 'source'],
     ['/api/v1/observations?version=99', 404, 'version'],
     ['/api/v1/observations?version=0', 404, 'version'],
     ['/api/v1/observations?version=1.5', 400, 'version'],
@@ -152,6 +166,7 @@ test('the OpenAPI document names every address that is answered', async () => {
       '/api/v1/observations',
       '/api/v1/observations.csv',
       '/api/v1/observations/{id}',
+      '/api/v1/changes',
       '/api/v1/compare',
       '/charts/compare.svg',
     ]),

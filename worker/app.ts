@@ -4,6 +4,7 @@ import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
 import { catalogueRoutes } from './catalogue/catalogue.ts';
 import { chartRoutes } from './charts/charts.ts';
+import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
 import { observationRoutes } from './observations/observations.ts';
@@ -25,6 +26,7 @@ open.use('/charts/*', requireVersion);
 export const app = open
   .route('/', catalogueRoutes)
   .route('/', observationRoutes)
+  .route('/', changeRoutes)
   .route('/', compareRoutes)
   .route('/', chartRoutes);
 

@@ -1,3 +1,4 @@
+import { differingParts } from '../change/differing-parts.ts';
 import type { Observation } from '../observation/observation.ts';
 import { cellKey } from './cell-key.ts';
 import type { Draft } from './draft.ts';
@@ -39,18 +40,11 @@ export function diffDrafts({
   return diff;
 }
 
-/** All that a reader can see. A draft that names no source is content with the one that is there. */
-function readsTheSame(before: Observation, after: Draft): boolean {
-  return (
-    before.status === after.status &&
-    before.value === (after.figure?.value ?? null) &&
-    before.low === (after.figure?.low ?? null) &&
-    before.high === (after.figure?.high ?? null) &&
-    before.bound === (after.figure?.bound ?? null) &&
-    before.printed === after.printed &&
-    before.period.label === after.period.label &&
-    (after.source === null || before.source === after.source) &&
-    before.locator === after.locator &&
-    before.note === after.note
-  );
+/** A draft that names no source is content with the one that is there. */
+function readsTheSame(before: Observation, { figure, ...draft }: Draft): boolean {
+  const { value, low, high, bound } = figure ?? NO_FIGURE;
+  const after = { ...draft, value, low, high, bound, source: draft.source ?? before.source };
+  return differingParts(before, after).length === 0;
 }
+
+const NO_FIGURE = { value: null, low: null, high: null, bound: null };

@@ -8,6 +8,9 @@ interface Kept {
   readonly etag: string;
 }
 
+/** What a route says of an answer that depends on nothing but its address. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
 const MOST_ANSWERS = 500;
 const MOST_BYTES = 16_000_000;
 const LARGEST = 2_000_000;
@@ -17,7 +20,7 @@ let bytes = 0;
 
 /**
  * Keeps each public answer under its version and address, so that an unchanged version is answered without
- * touching the figures. What names its version never changes; the rest carries an ETag.
+ * touching the figures. What names its version, or is for ever by its route, never changes; the rest carries an ETag.
  */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
@@ -29,17 +32,15 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   if (c.res.status !== 200 || c.req.method !== 'GET') return;
   const body = await c.res.arrayBuffer();
-  const fresh = await keep(key, body, [...c.res.headers], c.req.query('version') !== undefined);
+  const isFixed = c.req.query('version') !== undefined || c.res.headers.get('Cache-Control') === FOR_EVER;
+  const fresh = await keep(key, body, [...c.res.headers], isFixed);
   c.res = replay(fresh, c.req.raw);
 };
 
-async function keep(key: string, body: ArrayBuffer, given: [string, string][], frozen: boolean) {
+async function keep(key: string, body: ArrayBuffer, given: [string, string][], isFixed: boolean) {
   const etag = await etagOf(body);
   const headers = given.filter(([name]) => !/^(cache-control|etag)$/i.test(name));
-  headers.push(
-    ['ETag', etag],
-    ['Cache-Control', frozen ? 'public, max-age=31536000, immutable' : 'public, no-cache'],
-  );
+  headers.push(['ETag', etag], ['Cache-Control', isFixed ? FOR_EVER : 'public, no-cache']);
   const answer: Kept = { body, headers, etag };
   if (body.byteLength <= LARGEST) {
     forget(key);

@@ -6,45 +6,18 @@ import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
 import type { AppEnv } from '#worker/env.ts';
-import {
-  figureParts,
-  jsonAnswer,
-  kind,
-  period,
-  problemAnswers,
-  scope,
-  status,
-  unit,
-} from '#worker/openapi/schemas.ts';
+import { observation } from '#worker/openapi/observation.ts';
+import { jsonAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { answerProblem } from '#worker/problem.ts';
-import { resolveView, type View } from '#worker/view/resolve-view.ts';
-import { versionQuery, viewQuery } from '#worker/view/view-query.ts';
-
-const observation = z
-  .object({
-    id: z.string(),
-    district: z.string(),
-    subject: z.string(),
-    metric: z.string(),
-    status,
-    ...figureParts,
-    unit,
-    kind,
-    scope,
-    period,
-    source: z.string().nullable(),
-    locator: z.string(),
-    note: z.string(),
-    sinceVersion: z.number().int(),
-  })
-  .openapi('Observation');
+import { resolveObservationView, type ObservationView } from '#worker/view/resolve-observation-view.ts';
+import { observationQuery, versionQuery } from '#worker/view/view-query.ts';
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/observations',
   summary: 'The figures that stood at a version',
-  request: { query: viewQuery },
+  request: { query: observationQuery },
   responses: {
     200: jsonAnswer(
       'The figures, by metric, district and time',
@@ -58,7 +31,7 @@ const csvRoute = createRoute({
   method: 'get',
   path: '/api/v1/observations.csv',
   summary: 'The same figures as a table that Excel and WPS open, and that an upload takes back',
-  request: { query: viewQuery },
+  request: { query: observationQuery },
   responses: {
     200: { description: 'UTF-8 with a byte-order mark', content: { 'text/csv': { schema: z.string() } } },
     ...problemAnswers,
@@ -99,7 +72,10 @@ const oneRoute = createRoute({
 export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(listRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const view = resolveView(c.req.valid('query'), await currentCatalogue(c.env.DB, c.var.current));
+    const view = resolveObservationView(
+      c.req.valid('query'),
+      await currentCatalogue(c.env.DB, c.var.current),
+    );
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));
     return c.json({ version: c.var.version, observations }, 200);
@@ -107,7 +83,7 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
   .openapi(csvRoute, async (c) => {
     const db = openDb(c.env.DB);
     const catalogue = await currentCatalogue(c.env.DB, c.var.current);
-    const view = resolveView(c.req.valid('query'), catalogue);
+    const view = resolveObservationView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));
     return c.body(writeTidy({ observations, catalogue, aliases: await readAliases(db) }), 200, {
@@ -135,9 +111,10 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
     return c.json({ version: c.var.version, observation: found, history }, 200);
   });
 
-const filterOf = (view: View, version: number) => ({
+const filterOf = (view: ObservationView, version: number) => ({
   version,
   metrics: view.metrics.map(({ id }) => id),
   districts: view.districts.map(({ slug }) => slug),
   periods: view.periods,
+  sources: view.sources,
 });

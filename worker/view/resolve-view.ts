@@ -55,7 +55,8 @@ export function resolveView(query: ViewQuery, catalogue: Catalogue): View | Prob
   };
 }
 
-const unknownValue = (parameter: string, value: string, allowed: string[]): ProblemDetail => ({
+/** The answer to a name that is not in the catalogue. */
+export const unknownValue = (parameter: string, value: string, allowed: string[]): ProblemDetail => ({
   code: 'unknown-value',
   parameter,
   value,

@@ -35,4 +35,7 @@ export const viewQuery = z.strictObject({
   version,
 });
 
+/** Figures by themselves may also be asked for by the document that they come from. */
+export const observationQuery = viewQuery.extend({ source: list('Ids of documents') });
+
 export type ViewQuery = z.output<typeof viewQuery>;
