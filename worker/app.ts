@@ -7,6 +7,7 @@ import { chartRoutes } from './charts/charts.ts';
 import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
+import { historyRoutes } from './history/history.ts';
 import { observationRoutes } from './observations/observations.ts';
 import { answerProblem } from './problem.ts';
 
@@ -28,6 +29,7 @@ export const app = open
   .route('/', observationRoutes)
   .route('/', changeRoutes)
   .route('/', compareRoutes)
+  .route('/', historyRoutes)
   .route('/', chartRoutes);
 
 app.doc31('/api/openapi.json', {

@@ -21,7 +21,7 @@ export function chooseObservations(
 }
 
 /** A figure in another unit or of another kind is no figure of this metric, whatever its row says (§1). */
-function isOfMetric(o: Observation, metric: Metric): boolean {
+export function isOfMetric(o: Observation, metric: Metric): boolean {
   if (o.metric !== metric.id) return false;
   return !isReported(o) || (o.unit === metric.unit && o.kind === metric.kind);
 }

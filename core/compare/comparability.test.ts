@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BREAK_CODES } from '../history/history.ts';
+import { BREAK_WORDS } from '../history/break-words.ts';
+import { NOTE_RULES } from '../history/data-note.ts';
 import { REASON_CODES } from './panel.ts';
 import { REASON_WORDS } from './reason-words.ts';
 
@@ -14,7 +17,24 @@ const SECTIONS = BLOCKS.flatMap((block, at) => {
 });
 
 /** Sections that say how things are done, and give no reason of their own. */
-const WITHOUT_REASON = ['1', '2', '3', '3c', '6', '9', '10', '11', '12', '12a', '13', '13c'];
+const WITHOUT_REASON = [
+  '1',
+  '2',
+  '3',
+  '3c',
+  '6',
+  '9',
+  '10',
+  '11',
+  '12',
+  '12a',
+  '13',
+  '13c',
+  '14',
+  '14g',
+  '15',
+  '15e',
+];
 
 const isChinese = (block = '') => /[一-鿿].*。$/.test(block) && !block.startsWith('_');
 const isEnglish = (block = '') => /[A-Za-z].*\.$/.test(block) && !block.startsWith('_');
@@ -56,11 +76,21 @@ describe('COMPARABILITY.md is of one form throughout', () => {
 
 describe('a reason and its section', () => {
   const rules = SECTIONS.map(({ rule }) => rule);
-  const cited = REASON_CODES.map((code) => REASON_WORDS[code].rule);
+  const cited: string[] = [
+    ...REASON_CODES.map((code) => REASON_WORDS[code].rule),
+    ...BREAK_CODES.map((code) => BREAK_WORDS[code].rule),
+    ...Object.values(NOTE_RULES),
+  ];
 
   it.each(REASON_CODES)('%s names a section that exists, and has a short form', (code) => {
     const { rule, short } = REASON_WORDS[code];
     expect(rules).toContain(rule);
+    expect(short.zh).toMatch(/^[一-鿿]{2,8}$/);
+    expect(short.en.split(' ').length).toBeLessThanOrEqual(4);
+  });
+
+  it.each(BREAK_CODES)('%s, which breaks a line, has a short form', (code) => {
+    const { short } = BREAK_WORDS[code];
     expect(short.zh).toMatch(/^[一-鿿]{2,8}$/);
     expect(short.en.split(' ').length).toBeLessThanOrEqual(4);
   });

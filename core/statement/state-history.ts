@@ -1,0 +1,91 @@
+import type { Bilingual, District } from '../catalogue/catalogue.ts';
+import type { History, Series } from '../history/history.ts';
+import { isFigure, spansTime, strandsOf } from '../history/trace-points.ts';
+import { joinNames } from './join-names.ts';
+import { nameDistricts } from './name-districts.ts';
+import { tellCourse } from './tell-course.ts';
+import { tellCourses } from './tell-courses.ts';
+
+export type HistoryWithoutStatement = Omit<History, 'statement'> & {
+  readonly districts: readonly District[];
+};
+
+/** More districts than these are counted, not told one by one. */
+const MOST_DISTRICTS = 8;
+
+/** A metric over time in words: what rose or fell where the figures decide it, the gaps, and who has no two figures. */
+export function stateHistory({ metric, series, hasChart, districts }: HistoryWithoutStatement): Bilingual {
+  const nameOf = nameDistricts(districts);
+  const told = series.map((one) => ({ name: nameOf(one.district), series: one }));
+  const [moving, still] = [
+    told.filter((one) => isMoving(one.series)),
+    told.filter((one) => !isMoving(one.series)),
+  ];
+  if (!hasChart) return tellNone(metric.name, series);
+  const isLong = told.length > MOST_DISTRICTS;
+  const parts = isLong
+    ? [tellCourses(moving.map(({ series }) => series))]
+    : moving.map((one) => tellCourse({ ...one, metric }));
+  const rest = tellStill(still, isLong);
+  const [first, ...others] = rest ? [...parts, rest] : parts;
+  return {
+    zh: `${metric.name.zh}：${[first, ...others].map((part) => part?.zh).join('')}`,
+    en: `${metric.name.en}: ${[first, ...others].map((part) => part?.en).join(' ')}`,
+  };
+}
+
+interface Told {
+  readonly name: Bilingual;
+  readonly series: Series;
+}
+
+function isMoving({ points }: Series): boolean {
+  return strandsOf(points).some(spansTime);
+}
+
+function tellNone(name: Bilingual, series: readonly Series[]): Bilingual {
+  const isSilent = series.every(({ points }) => !points.some(isFigure));
+  const { zh, en } = isSilent
+    ? { zh: '各地均未公布数字', en: 'no district reports a figure' }
+    : {
+        zh: '没有一地有同一口径的两期数字，看不出变化',
+        en: 'no district has figures of one scope for two times, so no change can be told',
+      };
+  return { zh: `${name.zh}：${zh}。`, en: `${name.en}: ${en}.` };
+}
+
+/** Those with too few figures for a course, and those with none. */
+function tellStill(still: readonly Told[], isLong: boolean): Bilingual | null {
+  const [single, silent] = [
+    still.filter(({ series }) => series.points.some(isFigure)),
+    still.filter(({ series }) => !series.points.some(isFigure)),
+  ];
+  const clauses = [
+    tellGroup(single, isLong, {
+      zh: '没有同一口径的两期数字',
+      one: 'has no two figures of one scope',
+      several: 'have no two figures of one scope',
+    }),
+    tellGroup(silent, isLong, { zh: '没有数字', one: 'has no figure', several: 'have no figure' }),
+  ].filter((clause) => clause !== null);
+  if (clauses.length === 0) return null;
+  return {
+    zh: `${clauses.map(({ zh }) => zh).join('；')}。`,
+    en: `${clauses.map(({ en }) => en).join('; ')}.`,
+  };
+}
+
+interface Words {
+  readonly zh: string;
+  readonly one: string;
+  readonly several: string;
+}
+
+function tellGroup(told: readonly Told[], isLong: boolean, { zh, one, several }: Words): Bilingual | null {
+  const { length } = told;
+  if (length === 0) return null;
+  const verb = length === 1 ? one : several;
+  if (isLong) return { zh: `${length}地${zh}`, en: `${length} ${verb}` };
+  const names = told.map(({ name }) => name);
+  return { zh: `${joinNames(names, 'zh')}${zh}`, en: `${joinNames(names, 'en')} ${verb}` };
+}

@@ -1,0 +1,136 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { NOTE_CODES } from '#core/history/data-note.ts';
+import { BREAK_CODES } from '#core/history/history.ts';
+import { openDb } from '#db/open.ts';
+import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import {
+  bilingual,
+  figureParts,
+  jsonAnswer,
+  kind,
+  period,
+  problemAnswers,
+  scope,
+  status,
+  unit,
+} from '#worker/openapi/schemas.ts';
+import { answerProblem } from '#worker/problem.ts';
+import { resolveView } from '#worker/view/resolve-view.ts';
+import { viewQuery } from '#worker/view/view-query.ts';
+import { readHistories, type NotedHistory } from './read-histories.ts';
+
+const point = z.object({
+  observation: z.string(),
+  status,
+  ...figureParts,
+  scope,
+  period,
+  source: z.string().nullable(),
+  day: z.string().nullable().openapi({
+    description: 'Where it stands on an axis of time: the end of its period, null where unknown.',
+  }),
+});
+
+const rule = z.string().openapi({ description: 'The section of COMPARABILITY.md.' });
+
+const series = z.object({
+  district: z.string(),
+  points: z.array(point).openapi({ description: 'In order of time; an absence stands at its place.' }),
+  segments: z
+    .array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        direction: z.enum(['higher', 'lower', 'equal', 'undecided']),
+      }),
+    )
+    .openapi({
+      description: 'Observations that a line may join, and what the later is against the earlier.',
+    }),
+  breaks: z
+    .array(
+      bilingual.extend({
+        code: z.enum(BREAK_CODES),
+        rule,
+        short: bilingual,
+        from: z.string(),
+        to: z.string(),
+      }),
+    )
+    .openapi({ description: 'Observations that no line may join, and why.' }),
+});
+
+const history = z
+  .object({
+    metric: z.string(),
+    name: bilingual,
+    unit,
+    counter: bilingual.nullable(),
+    kind,
+    statement: bilingual,
+    hasChart: z
+      .boolean()
+      .openapi({ description: 'Whether any district has figures of one scope at two times.' }),
+    series: z.array(series),
+    notes: z
+      .array(
+        bilingual.extend({
+          code: z.enum(NOTE_CODES),
+          rule,
+          district: z.string(),
+          observations: z.array(z.string()),
+          agrees: z.boolean().nullable(),
+        }),
+      )
+      .openapi({
+        description:
+          'Increments held against totals of the same district; null where the figures leave it open.',
+      }),
+  })
+  .openapi('History');
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/history',
+  summary: 'Districts over time: what a line may join, what not, and what increments say of totals',
+  request: { query: viewQuery },
+  responses: {
+    200: jsonAnswer(
+      'A history for each metric',
+      z.object({ version: z.number().int(), histories: z.array(history) }),
+    ),
+    ...problemAnswers,
+  },
+});
+
+/** Change over time as data. */
+export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  route,
+  async (c) => {
+    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const view = resolveView(c.req.valid('query'), catalogue);
+    if ('code' in view) return answerProblem(c, view);
+    const { version } = c.var;
+    const histories = await readHistories({ db: openDb(c.env.DB), catalogue, view, version });
+    return c.json({ version, histories: histories.map(toAnswer) }, 200);
+  },
+);
+
+const toAnswer = ({ metric, statement, hasChart, series, notes }: NotedHistory) => ({
+  metric: metric.id,
+  name: metric.name,
+  unit: metric.unit,
+  counter: metric.counter,
+  kind: metric.kind,
+  statement,
+  hasChart,
+  series: series.map(({ district, points, segments, breaks }) => ({
+    district,
+    points: [...points],
+    segments: [...segments],
+    breaks: [...breaks],
+  })),
+  notes: notes.map((note) => ({ ...note, observations: [...note.observations] })),
+});
