@@ -1,31 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openDetails } from './audit.ts';
+import { NOTHING, overflow } from './overflow.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 const WIDTHS = [320, 360, 390, 768, 1440, 2560];
-
-/** How far the page reaches beyond its window, and what sticks out of the window or of its own picture or list. */
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const frameOf = (element: Element) => {
-      const frame = element.parentElement?.closest('svg, fieldset') ?? document.documentElement;
-      const { left, right } = frame.getBoundingClientRect();
-      // A letter may hang a little over the start of its line.
-      const slack = frame.matches('svg') ? 4 : 1;
-      return { left: left - slack, right: right + slack };
-    };
-    const out = [...document.querySelectorAll('main *, header *')].filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      const frame = frameOf(element);
-      return element.checkVisibility() && width > 0 && (left < frame.left || right > frame.right);
-    });
-    const names = out.map(({ tagName, textContent }) => `${tagName} ${textContent?.trim().slice(0, 30)}`);
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { by: scrollWidth - clientWidth, names: names.slice(0, 5) };
-  });
-const NOTHING = { by: 0, names: [] };
 
 /** The targets smaller than 24 px either way (WCAG 2.5.8); a box is as large as its label. */
 const smallTargets = (page: Page): Promise<string[]> =>
