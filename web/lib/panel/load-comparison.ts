@@ -1,6 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { client, read } from '$lib/api.ts';
-import { ServerPicture } from '$lib/chart/server-picture.ts';
+import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { headlineOf } from '$lib/words/headline.ts';
 import { readView, type PageView } from '$lib/view/page-view.ts';
 import type { ApiPanel } from './api-panel.ts';
@@ -107,15 +107,10 @@ interface PicturesRequest extends Omit<ComparisonRequest, 'url'> {
   readonly view: PageView;
 }
 
-async function drawPictures({ shown, view, lang, fetch, isDataRequest }: PicturesRequest) {
+async function drawPictures({ shown, isDataRequest, ...request }: PicturesRequest) {
   const charts = shown.filter(({ isChart }) => isChart);
-  const drawn = charts.map(async ({ id }) => {
-    const query = new URLSearchParams({ metric: id, lang, theme: 'page' });
-    for (const name of ['district', 'period'] as const)
-      if (view[name].length) query.set(name, view[name].join(','));
-    if (view.version) query.set('version', view.version);
-    const svg = await (await fetch(`/charts/compare.svg?${query}`)).text();
-    return [id, new ServerPicture(svg, !isDataRequest)] as const;
-  });
+  const drawn = charts.map(
+    async ({ id }) => [id, await drawPicture({ ...request, metric: id, isInPage: !isDataRequest })] as const,
+  );
   return Object.fromEntries(await Promise.all(drawn));
 }

@@ -4,6 +4,7 @@ import { verdictWords } from '#core/chart/verdict-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { UNIT_WORDS } from '#core/figure/units.ts';
 import type { District, Source } from '#core/catalogue/catalogue.ts';
+import { stateOf } from '$lib/observation/state-of.ts';
 import type { ApiPanel } from './api-panel.ts';
 
 export interface RowView {
@@ -32,7 +33,7 @@ export interface PanelView {
   readonly verdict: string;
   readonly verdictWords: string;
   readonly statement: string;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly { readonly text: string; readonly rule: string }[];
   readonly rows: readonly RowView[];
   readonly sources: readonly string[];
   /** Whether bars stand on an axis, or the figures by themselves. */
@@ -59,7 +60,7 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
     verdict: panel.verdict,
     verdictWords: verdictWords(panel)[lang],
     statement: panel.statement[lang],
-    reasons: panel.reasons.map((reason) => reason[lang]),
+    reasons: panel.reasons.map(({ rule, [lang]: text }) => ({ text, rule })),
     rows: rows.map((row) => ({
       district: row.district,
       name: row.name,
@@ -68,7 +69,7 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
       text: row.text,
       scope: row.scope,
       period: row.cell.period && row.cell.status === 'reported' ? statePeriod(row.cell.period)[lang] : '',
-      state: stateOf(row),
+      state: stateOf(row.cell),
       figure: row.cell.observation,
       instead: row.cell.instead?.metric ?? null,
     })),
@@ -84,8 +85,3 @@ function unitBeside({ counter, unit, name }: ApiPanel, lang: Lang): string {
   const word = counter?.[lang] ?? UNIT_WORDS[unit][lang];
   return name[lang].toLowerCase().includes(word) ? '' : word;
 }
-
-const stateOf = ({ cell }: PanelRow): string => {
-  if (cell.status !== 'reported') return cell.status;
-  return cell.bound === 'exact' ? 'exact' : 'qualified';
-};

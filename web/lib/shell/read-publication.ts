@@ -1,0 +1,21 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import { read, type client } from '$lib/api.ts';
+
+/** Which version a page shows, when it was published, and which is the newest. */
+export interface Publication {
+  readonly version: number;
+  readonly date: string;
+  readonly newest: number;
+}
+
+export interface PublicationRequest {
+  readonly api: ReturnType<typeof client>;
+  readonly version: number;
+  readonly lang: Lang;
+}
+
+export async function readPublication({ api, version, lang }: PublicationRequest): Promise<Publication> {
+  const { versions, version: newest } = await read(api.api.v1.versions.$get({ query: {} }), lang);
+  const shown = versions.find((one) => one.version === version);
+  return { version, date: shown?.publishedAt.slice(0, 10) ?? '', newest };
+}

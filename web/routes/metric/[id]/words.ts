@@ -1,0 +1,35 @@
+import type { Bilingual, Lang, MetricKind } from '#core/catalogue/catalogue.ts';
+
+/** The words of the page of a metric. */
+export const WORDS = {
+  unit: { zh: '计量单位', en: 'Unit' },
+  kind: { zh: '性质', en: 'Kind' },
+  reporters: { zh: '谁公布了，谁没有', en: 'Who reports it, and who does not' },
+  kin: { zh: '相近的指标', en: 'Kindred metrics' },
+  kinMeans: {
+    zh: '数的是同一类事，但另是一个指标，从不与它同轴。',
+    en: 'These count the same thing in another way. Each is another metric, never on one axis with this.',
+  },
+  comparison: { zh: '并排看', en: 'Side by side' },
+  reasons: { zh: '为什么这样判断', en: 'Why this verdict' },
+  statement: { zh: '一句话', en: 'In a sentence' },
+  select: { zh: '点一下可整句选中', en: 'click to select it whole' },
+  all: { zh: '全部数字', en: 'Every figure' },
+  allMeans: {
+    zh: '各时期、各口径都在这里；并排看时每个区县只取一个。点数字看出处。',
+    en: 'Of all periods and scopes; the comparison takes one for each district. Each figure opens its source.',
+  },
+  downloads: { zh: '下载', en: 'Download' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What kind of number a metric is, and what that means. */
+export const KIND_WORDS: Readonly<Record<MetricKind, Bilingual>> = {
+  stock: { zh: '存量：某一天有多少', en: 'Stock: what there is on a day' },
+  flow: { zh: '流量：一段时间里发生多少', en: 'Flow: what came about over a time' },
+  increment: { zh: '增量：比以前多出多少', en: 'Increment: how much more than before' },
+};
+
+export const wordsIn = (lang: Lang): Readonly<Record<keyof typeof WORDS, string>> => {
+  const entries = Object.entries(WORDS).map(([word, { [lang]: text }]) => [word, text]);
+  return Object.fromEntries(entries) as Record<keyof typeof WORDS, string>;
+};
