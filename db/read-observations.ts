@@ -44,7 +44,7 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
   return rows.map(toObservation);
 }
 
-const stoodAt = (version: number): SQL =>
+export const stoodAt = (version: number): SQL =>
   sql`(${lte(observations.sinceVersion, version)} and ${or(isNull(observations.untilVersion), gt(observations.untilVersion, version))})`;
 
 // One bound parameter however long the list: D1 takes a hundred at most.

@@ -10,6 +10,7 @@ import type { AppEnv } from './env.ts';
 import { historyRoutes } from './history/history.ts';
 import { observationRoutes } from './observations/observations.ts';
 import { answerProblem } from './problem.ts';
+import { searchRoutes } from './search/search.ts';
 
 const open = new OpenAPIHono<AppEnv>();
 // First of all: what is kept holds every header already, and goes out as it is.
@@ -30,6 +31,7 @@ export const app = open
   .route('/', changeRoutes)
   .route('/', compareRoutes)
   .route('/', historyRoutes)
+  .route('/', searchRoutes)
   .route('/', chartRoutes);
 
 app.doc31('/api/openapi.json', {

@@ -14,17 +14,19 @@ export interface FrameRequest {
   readonly version: number;
   readonly lang: Lang;
   readonly palette: Palette;
-  readonly width: number;
-  readonly font: string;
 }
+
+const WIDTH = 640;
+// Single quotes: the stack stands inside an attribute of the SVG.
+const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
 
 const MARGIN = 24;
 const LINE = 18;
 
 /** A panel's chart with all that it needs to stand alone: title, verdict, statement, reasons, sources, version. */
 export function frameChart(request: FrameRequest): Chart {
-  const { panel, rows, lang, palette, width, font } = request;
-  const ems = (width - 2 * MARGIN) / 12;
+  const { panel, rows, lang, palette } = request;
+  const ems = (WIDTH - 2 * MARGIN) / 12;
   const statement = wrapText(panel.statement[lang], ems);
   const caveats = wrapText(panel.reasons.map((reason) => reason[lang]).join(lang === 'zh' ? '' : ' '), ems);
   const origin = wrapText(originOf(request), ems);
@@ -35,15 +37,21 @@ export function frameChart(request: FrameRequest): Chart {
     silent: true,
     style: {
       text,
-      x: look.right ? width - MARGIN : MARGIN,
+      x: look.right ? WIDTH - MARGIN : MARGIN,
       y,
       fill: look.fill ?? palette.ink,
-      font: `${look.size} ${font}`,
+      font: `${look.size} ${FONT}`,
       align: look.right ? 'right' : 'left',
       verticalAlign: 'top',
     },
   });
-  const chart = buildChart({ rows, palette, font, width, margins: { side: MARGIN, top, bottom } });
+  const chart = buildChart({
+    rows,
+    palette,
+    font: FONT,
+    width: WIDTH,
+    margins: { side: MARGIN, top, bottom },
+  });
   const below = chart.layout.height - bottom + 16;
   return {
     layout: chart.layout,

@@ -1,9 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { buildChart } from '#core/chart/chart-option.ts';
-import { frameChart } from '#core/chart/frame-chart.ts';
-import { CHART_WIDTH } from '#core/chart/layout.ts';
 import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
-import { toRows } from '#core/chart/panel-rows.ts';
+import { panelChart } from '#core/chart/panel-chart.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { openDb } from '#db/open.ts';
 import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
@@ -18,9 +15,7 @@ import { drawSvg } from './draw-svg.ts';
 import { stackSvgs } from './stack-svgs.ts';
 
 const MOST_PANELS = 40;
-const FILE_WIDTH = 640;
-// Single quotes: the stack stands inside an attribute of the SVG.
-const FILE_FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
+const PALETTES = { light: LIGHT, dark: DARK, page: PAGE };
 
 const svgRoute = createRoute({
   method: 'get',
@@ -54,27 +49,13 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     if (view.metrics.length > MOST_PANELS) return answerProblem(c, tooMany(view.metrics.length));
     const panels = await readPanels({ db, catalogue, view, version });
 
-    const draw = (panel: Panel): string => {
-      const rows = toRows({ ...panel, counter: panel.metric.counter, districts: catalogue.districts, lang });
-      const chart =
-        theme === 'page'
-          ? buildChart({ rows, palette: PAGE, width: CHART_WIDTH, font: 'var(--sans)' })
-          : frameChart({
-              panel,
-              rows,
-              sources: catalogue.sources,
-              version,
-              lang,
-              palette: theme === 'dark' ? DARK : LIGHT,
-              width: FILE_WIDTH,
-              font: FILE_FONT,
-            });
-      return drawSvg(chart, {
+    const palette = PALETTES[theme];
+    const draw = (panel: Panel): string =>
+      drawSvg(panelChart({ panel, ...catalogue, version, lang, palette }), {
         title: panel.metric.name[lang],
         description: panel.statement[lang],
         id: panel.metric.id,
       });
-    };
     return c.body(stackSvgs(panels.map(draw)), 200, {
       'Content-Type': 'image/svg+xml; charset=utf-8',
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",

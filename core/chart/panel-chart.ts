@@ -1,0 +1,25 @@
+import type { District, Lang, Source } from '../catalogue/catalogue.ts';
+import type { Panel } from '../compare/panel.ts';
+import { buildChart, type Chart } from './chart-option.ts';
+import { frameChart } from './frame-chart.ts';
+import { CHART_WIDTH } from './layout.ts';
+import { PAGE, type Palette } from './palette.ts';
+import { toRows } from './panel-rows.ts';
+
+export interface PanelChartRequest {
+  readonly panel: Panel;
+  /** The whole catalogue, in its fixed order. */
+  readonly districts: readonly District[];
+  readonly sources: readonly Source[];
+  readonly version: number;
+  readonly lang: Lang;
+  readonly palette: Palette;
+}
+
+/** A panel's chart: in the colours of the page its rows alone, as the page holds them, else with all around them. */
+export function panelChart({ panel, districts, palette, lang, ...rest }: PanelChartRequest): Chart {
+  const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
+  return palette === PAGE
+    ? buildChart({ rows, palette, width: CHART_WIDTH, font: 'var(--sans)' })
+    : frameChart({ panel, rows, palette, lang, ...rest });
+}
