@@ -1,10 +1,10 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Aliases } from '#core/catalogue/read-aliases.ts';
-import { decodeText } from '#core/tidy/decode-text.ts';
+import { decodeText } from '#core/table/decode-text.ts';
 import { diffDrafts } from '#core/tidy/diff-drafts.ts';
 import { readTidy } from '#core/tidy/read-tidy.ts';
-import { splitTable } from '#core/tidy/split-table.ts';
+import { splitTable } from '#core/table/split-table.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readObservations } from '#db/read-observations.ts';
@@ -72,8 +72,9 @@ export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
 export function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, aliases: Aliases) {
   const { text, encoding } = decodeText(bytes);
   const split = splitTable(text);
+  if (split.kind === 'refusal') throw new Error(`seed/${name}: ${split.message.en}`);
   const { rows, problems, newScopes } = readTidy({ table: split.table, catalogue, aliases });
-  const [first] = [...split.problems, ...problems];
+  const [first] = problems;
   if (first) throw new Error(`seed/${name}: ${first.message.en}`);
   const stray = rows.find(({ scope }) => scope.id === newScopes[0]?.id);
   if (stray)

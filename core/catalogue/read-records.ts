@@ -1,5 +1,5 @@
 import type { Bilingual } from './catalogue.ts';
-import { splitTable } from '../tidy/split-table.ts';
+import { splitTable } from '../table/split-table.ts';
 
 /** Something in a catalogue file that cannot be taken as it stands. */
 export interface CatalogueProblem {
@@ -27,12 +27,13 @@ export function readRecords<Column extends string>(
   text: string,
   columns: readonly Column[],
 ): Records<Column> {
-  const { table, problems } = splitTable(text);
-  const [header = [], ...rows] = table;
-  const faults = [
-    ...problems.map(({ row, message }) => ({ file, row, column: null, sentence: message })),
-    ...(problems.length > 0 ? [] : checkHeader(file, header, columns)),
-  ];
+  const split = splitTable(text);
+  if (split.kind === 'refusal') {
+    const fault = { file, row: split.row ?? 1, column: null, sentence: split.message };
+    return { records: [], problems: [fault] };
+  }
+  const [header = [], ...rows] = split.table;
+  const faults = checkHeader(file, header, columns);
   if (faults.length > 0) return { records: [], problems: faults };
   const places = new Map(columns.map((column) => [column, header.indexOf(column)]));
   const records = rows

@@ -35,6 +35,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...Array.from(INVISIBLE, (char) => [char, ''] as const),
 ]);
 
+/** None of them means anything inside a character class. */
+const TO_MAP = new RegExp(`[${[...PLAIN.keys()].join('')}\uFF01-\uFF5E]`, 'g');
+
 const THIN_SPACE_IN_NUMBER = /(?<=\d)[\u2009\u202f](?=\d)/g;
 
 /**
@@ -42,8 +45,8 @@ const THIN_SPACE_IN_NUMBER = /(?<=\d)[\u2009\u202f](?=\d)/g;
  * An explicit table, because NFKC leaves —, − and 〇 as they are and makes digits of ² and ①.
  */
 export function toPlainCharacters(text: string): string {
-  return Array.from(text, plainCharacter)
-    .join('')
+  return text
+    .replace(TO_MAP, plainCharacter)
     .replace(THIN_SPACE_IN_NUMBER, ',')
     .toLowerCase()
     .replace(/\s+/g, ' ')

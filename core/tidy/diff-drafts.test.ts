@@ -95,7 +95,7 @@ const common = {
 } as const;
 
 function draft(change: Partial<Draft> = {}): Draft {
-  return { ...common, row: 2, figure, ...change };
+  return { ...common, row: 2, column: 3, figure, ...change };
 }
 
 function observation(change: Partial<Observation> = {}): Observation {

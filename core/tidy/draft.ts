@@ -8,6 +8,8 @@ import type { Period } from '../period/period.ts';
 export interface Draft {
   /** The row as a spreadsheet counts it. */
   readonly row: number;
+  /** The column of its value, from 1. */
+  readonly column: number;
   /** The district's slug. */
   readonly district: string;
   readonly metric: string;

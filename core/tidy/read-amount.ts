@@ -3,7 +3,8 @@ import { FIGURE_PROBLEMS } from '../figure/figure-problems.ts';
 import type { Absence, Figure } from '../figure/figure.ts';
 import { parseFigure, type FigureContext, type FigureReading } from '../figure/parse-figure.ts';
 import type { StatedUnit } from './read-unit.ts';
-import { makeFault, type Fault } from './tidy-faults.ts';
+import type { Fault } from '../table/row-problem.ts';
+import { makeFault } from './tidy-faults.ts';
 
 export type Amount =
   | { readonly kind: 'figure'; readonly figure: Figure }

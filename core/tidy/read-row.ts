@@ -8,7 +8,8 @@ import type { NameIndex } from './name-index.ts';
 import { makeValueReader, type ValueReader } from './read-value.ts';
 import { remember } from './remember.ts';
 import type { ScopeReader } from './scope-reader.ts';
-import { makeFault, type Fault } from './tidy-faults.ts';
+import type { Fault } from '../table/row-problem.ts';
+import { makeFault } from './tidy-faults.ts';
 import type { TidyColumn } from './tidy-header.ts';
 
 export interface RowFault {
@@ -16,8 +17,15 @@ export interface RowFault {
   readonly fault: Fault;
 }
 
+/** Row and column in the file, from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export type CellOf = (column: TidyColumn) => string;
-export type RowReader = (row: number, cell: CellOf) => Draft | readonly RowFault[];
+/** `at` is where the value stands. */
+export type RowReader = (at: CellPlace, cell: CellOf) => Draft | readonly RowFault[];
 
 interface MetricReader {
   readonly metric: Metric;
@@ -39,7 +47,7 @@ export function makeRowReader(catalogue: Catalogue, names: CatalogueNames, scope
     return typeof id === 'string' ? (metrics.get(id) ?? makeFault('unknown', { text: cell })) : id;
   };
 
-  return (row, cell) => {
+  return (at, cell) => {
     const faults: RowFault[] = [];
     const take = <Taken>(column: TidyColumn, taken: Taken | Fault): Taken | null => {
       if (!isFault(taken)) return taken;
@@ -57,7 +65,7 @@ export function makeRowReader(catalogue: Catalogue, names: CatalogueNames, scope
     if (value.kind === 'value-fault') return [...faults, { column: value.column, fault: value.fault }];
     if (faults.length > 0 || district === null || period === null || scope === null) return faults;
     const { status, figure, printed } = value;
-    const place = { row, district, metric: metric.id, unit: metric.unit, scope, period };
+    const place = { ...at, district, metric: metric.id, unit: metric.unit, scope, period };
     return { ...place, status, figure, printed, source, locator: cell('locator'), note: cell('note') };
   };
 }

@@ -4,7 +4,8 @@ import { parseUnit } from '../figure/parse-unit.ts';
 import { fitUnit } from '../figure/unit-fit.ts';
 import { matchKey } from './match-key.ts';
 import { nameUnit } from './unit-names.ts';
-import { makeFault, type Fault } from './tidy-faults.ts';
+import type { Fault } from '../table/row-problem.ts';
+import { makeFault } from './tidy-faults.ts';
 
 /** What the unit column adds to a value. */
 export interface StatedUnit {

@@ -6,7 +6,8 @@ import { readUnit } from './read-unit.ts';
 import { remember } from './remember.ts';
 import { STATUS_WORDS } from '../observation/status-words.ts';
 import { isMark, parseStatus } from './read-status.ts';
-import { makeFault, type Fault } from './tidy-faults.ts';
+import type { Fault } from '../table/row-problem.ts';
+import { makeFault } from './tidy-faults.ts';
 
 export interface ValueCells {
   readonly value: string;

@@ -1,6 +1,7 @@
 import type { Scope, ScopeKind } from '../catalogue/catalogue.ts';
 import { matchKey } from './match-key.ts';
-import { makeFault, type Fault } from './tidy-faults.ts';
+import type { Fault } from '../table/row-problem.ts';
+import { makeFault } from './tidy-faults.ts';
 
 const kindWords: Readonly<Record<Exclude<ScopeKind, 'district'>, readonly [string, ...string[]]>> = {
   campaign: ['活动', '行动', 'campaign'],

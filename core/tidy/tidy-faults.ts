@@ -1,11 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-
-/** What is wrong with a cell, before it is said where the cell stands. */
-export interface Fault {
-  readonly kind: 'fault';
-  readonly code: string;
-  readonly sentence: Bilingual;
-}
+import type { Fault } from '../table/row-problem.ts';
 
 interface Facts {
   /** What was written, or what the fault is about. */
@@ -18,18 +12,6 @@ interface Facts {
 type Say = (facts: Required<Facts>) => Bilingual;
 
 const sentences = {
-  'file-empty': () => ({
-    zh: '文件里没有内容。请检查是否选对了文件。',
-    en: 'The file is empty. Check that it is the right one.',
-  }),
-  'quote-not-closed': () => ({
-    zh: '英文引号 " 没有成对。请在表格软件中打开后重新另存为 CSV，或改成中文引号。',
-    en: 'A quotation mark (") is never closed. Open the file in a spreadsheet and save it as CSV again, or use “ ” instead.',
-  }),
-  'quote-misplaced': () => ({
-    zh: '单元格中间有英文引号 "。请在表格软件中打开后重新另存为 CSV，或改成中文引号。',
-    en: 'A quotation mark (") stands inside a cell. Open the file in a spreadsheet and save it as CSV again, or use “ ” instead.',
-  }),
   'header-none': () => ({
     zh: '这一行没有认得的列名。请写上：区县、指标、数值、单位、时期、口径、状态、来源、出处、备注。',
     en: 'No column name here is known. Write: district, metric, value, unit, period, scope, status, source, locator, note.',

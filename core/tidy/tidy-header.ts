@@ -1,5 +1,5 @@
+import { locateFault, type RowProblem } from '../table/row-problem.ts';
 import { matchKey } from './match-key.ts';
-import { locateFault, type RowProblem } from './row-problem.ts';
 import { makeFault, type TidyFaultCode } from './tidy-faults.ts';
 
 /** Header, then what else people call the column. The first name is the one that is written. */
@@ -57,24 +57,41 @@ export function readHeader(written: readonly string[], row: number): TidyHeader 
   columns.forEach((column, at) => {
     if (column !== undefined && isTidyColumn(column) && !places.has(column)) places.set(column, at);
   });
-  const problem = (code: TidyFaultCode, column: string | null, value: string, text = value) =>
-    locateFault(makeFault(code, { text }), { row, column, header: '', value });
+  const problem = (
+    code: TidyFaultCode,
+    { column = null, at = null, value = '', text = value }: HeaderFault,
+  ) => locateFault(makeFault(code, { text }), { row, column, at, header: '', value });
   if (places.size === 0) {
-    const none = problem('header-none', null, cells.join(',').slice(0, 200));
+    const none = problem('header-none', { value: cells.join(',').slice(0, 200) });
     return { places, cells, usable: false, problems: [none] };
   }
 
-  const unknown = cells.filter((cell, at) => cell !== '' && columns[at] === undefined);
-  const twice = columns.flatMap((column, at) =>
-    column !== undefined && columns.indexOf(column) < at
-      ? [problem('header-twice', column, cells[at] ?? '')]
+  const unknown = cells.flatMap((cell, index) =>
+    cell !== '' && columns[index] === undefined
+      ? [problem('header-unknown', { column: cell, at: index + 1, value: cell })]
+      : [],
+  );
+  const twice = columns.flatMap((column, index) =>
+    column !== undefined && columns.indexOf(column) < index
+      ? [problem('header-twice', { column, at: index + 1, value: cells[index] ?? '' })]
       : [],
   );
   const missing = missingColumns(places).map((column) =>
-    problem('header-missing', column, '', headerOf(column)),
+    problem('header-missing', { column, text: headerOf(column) }),
   );
-  const problems = [...unknown.map((cell) => problem('header-unknown', cell, cell)), ...twice, ...missing];
-  return { places, cells, usable: missing.length + twice.length === 0, problems };
+  return {
+    places,
+    cells,
+    usable: missing.length + twice.length === 0,
+    problems: [...unknown, ...twice, ...missing],
+  };
+}
+
+interface HeaderFault {
+  readonly column?: string | null;
+  readonly at?: number | null;
+  readonly value?: string;
+  readonly text?: string;
 }
 
 function missingColumns(places: ReadonlyMap<TidyColumn, number>): readonly TidyColumn[] {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Observation } from '../observation/observation.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../table/decode-text.ts';
 import type { Draft } from './draft.ts';
 import { readTidy, type TidyReading } from './read-tidy.ts';
-import { splitTable, type Table } from './split-table.ts';
+import type { Table } from '../table/grid.ts';
+import { tableOf } from '../table/samples.ts';
 import { writeTidy } from './write-tidy.ts';
 
 const { catalogue, aliases } = makeCatalogue();
@@ -52,7 +53,7 @@ describe('what was written reads back', () => {
         const bytes = new TextEncoder().encode(
           writeTidy({ observations: rows.map(publish), catalogue, aliases }),
         );
-        const again = readTidy({ table: splitTable(decodeText(bytes).text).table, catalogue, aliases });
+        const again = readTidy({ table: tableOf(decodeText(bytes).text), catalogue, aliases });
         expect(again.problems).toEqual([]);
         expect(again.rows.map(withoutRow)).toEqual(rows.map(withoutRow));
       }),
@@ -123,12 +124,12 @@ function readRows(rows: readonly (readonly string[])[]): TidyReading {
   return readTidy({ table, catalogue, aliases });
 }
 
-function withoutRow({ row: _, ...draft }: Draft): Omit<Draft, 'row'> {
+function withoutRow({ row: _, column: __, ...draft }: Draft): Omit<Draft, 'row' | 'column'> {
   return draft;
 }
 
 /** The draft as it stands once it is published as version 7. */
-function publish({ row, figure, ...draft }: Draft): Observation {
+function publish({ row, column: _, figure, ...draft }: Draft): Observation {
   const metric = catalogue.metrics.find(({ id }) => id === draft.metric);
   const { value, low, high, bound } = figure ?? { value: null, low: null, high: null, bound: null };
   return {

@@ -2,7 +2,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { diffDrafts } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
 import { readTidy } from '#core/tidy/read-tidy.ts';
-import { splitTable } from '#core/tidy/split-table.ts';
+import { splitTable } from '#core/table/split-table.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion, type Publication } from '#db/publish-version.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
@@ -53,7 +53,9 @@ export async function cataloguedDb(): Promise<Db> {
 
 /** The rows of a tidy CSV text, read as an upload is. */
 export function readDrafts(csv: string): readonly Draft[] {
-  const reading = readTidy({ ...splitTable(csv.trim()), catalogue: CATALOGUE, aliases: NO_ALIASES });
+  const split = splitTable(csv.trim());
+  if (split.kind === 'refusal') throw new Error(split.message.en);
+  const reading = readTidy({ table: split.table, catalogue: CATALOGUE, aliases: NO_ALIASES });
   if (reading.problems[0]) throw new Error(reading.problems[0].message.en);
   return reading.rows;
 }

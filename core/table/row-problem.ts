@@ -1,5 +1,12 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import type { Fault } from './tidy-faults.ts';
+import { columnLetter } from './column-letter.ts';
+
+/** What is wrong with a cell, before it is said where the cell stands. */
+export interface Fault {
+  readonly kind: 'fault';
+  readonly code: string;
+  readonly sentence: Bilingual;
+}
 
 /** Something in a file that cannot be taken as it stands. */
 export interface RowProblem {
@@ -7,6 +14,8 @@ export interface RowProblem {
   readonly row: number;
   /** `district`, `value`, …; the header as written where it is none of ours; null for the row as a whole. */
   readonly column: string | null;
+  /** The letters of the column in the file: C. Null where it is no one cell. */
+  readonly letter: string | null;
   readonly code: string;
   /** What is wrong, where, and what to do. */
   readonly message: Bilingual;
@@ -17,13 +26,19 @@ export interface RowProblem {
 export interface Place {
   readonly row: number;
   readonly column: string | null;
+  /** The column in the file, from 1; null where it is no one cell. */
+  readonly at: number | null;
   /** The column as the person knows it. */
   readonly header: string;
   readonly value: string;
 }
 
-export function locateFault({ code, sentence }: Fault, { row, column, header, value }: Place): RowProblem {
+export function locateFault(
+  { code, sentence }: Fault,
+  { row, column, at, header, value }: Place,
+): RowProblem {
   const zh = header === '' ? `第 ${row} 行` : `第 ${row} 行“${header}”`;
   const en = header === '' ? `Row ${row}` : `Row ${row}, “${header}”`;
-  return { row, column, code, message: { zh: `${zh}：${sentence.zh}`, en: `${en}: ${sentence.en}` }, value };
+  const message = { zh: `${zh}：${sentence.zh}`, en: `${en}: ${sentence.en}` };
+  return { row, column, letter: at === null ? null : columnLetter(at), code, message, value };
 }
