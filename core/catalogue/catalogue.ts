@@ -39,7 +39,7 @@ export interface Metric {
   readonly direction: Direction;
   /** Place among the headline metrics, null for the rest. */
   readonly headline: number | null;
-  /** Whether other figures may be given per 10,000 of it: a stock of persons (COMPARABILITY.md §11). */
+  /** Whether other figures may be given per 10,000 of it: a stock of persons (COMPARABILITY.md §16). */
   readonly denominator: boolean;
 }
 

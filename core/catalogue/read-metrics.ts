@@ -92,7 +92,7 @@ function readHeadline(row: MetricRow): number | null {
   return Number(row.fitting('headline', /^[1-9]\d*$/, '1'));
 }
 
-/** yes or blank. What is divided by is a number of people on a day (COMPARABILITY.md §11). */
+/** yes or blank. What is divided by is a number of people on a day (COMPARABILITY.md §16). */
 function readDenominator(row: MetricRow): boolean {
   if (row.cell('denominator') === '') return false;
   row.fitting('denominator', /^yes$/, 'yes');

@@ -1,5 +1,5 @@
 import type { Lang, Source } from '../catalogue/catalogue.ts';
-import type { Panel } from '../compare/panel.ts';
+import { isFrom, type Panel } from '../compare/panel.ts';
 import { buildChart, type Chart } from './chart-option.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Palette } from './palette.ts';
@@ -74,7 +74,7 @@ export function frameChart(request: FrameRequest): Chart {
 }
 
 function originOf({ panel, sources, version, lang }: FrameRequest): string {
-  const used = sources.filter(({ id }) => panel.cells.some(({ source }) => source === id));
+  const used = sources.filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)));
   const named = used.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
   return lang === 'zh'
     ? `来源：${named.join('；') || '无'}。并览第${version}版。`

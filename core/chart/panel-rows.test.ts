@@ -26,6 +26,7 @@ const CELL: Cell = {
   rank: null,
   onAxis: false,
   instead: null,
+  basis: null,
 };
 
 const REPORTED: Cell = {

@@ -60,6 +60,7 @@ function textOf(cell: Cell, mark: PanelRow['mark'], { unit, counter, lang }: Wor
     const figure = { ...cell, bound: cell.bound, unit };
     return mark === 'bar' ? formatNumberWithBound(figure, lang) : formatFigure(figure, { lang, counter });
   }
+  if (cell.basis?.missing) return capitalise(cell.basis.missing[lang]);
   const status = capitalise(STATUS_WORDS[cell.status][lang]);
   if (!cell.instead) return status;
   const instead = insteadWords(cell.instead, lang);

@@ -74,7 +74,13 @@ export function toRowWords(
         }),
       ];
     case 'reason':
-      return [name, words(row.text, beside, { size: '12px', fill: palette.soft })];
+      return [
+        name,
+        words(cutToEms(row.text, (layout.width - layout.side - beside) / FIGURE_SIZE), beside, {
+          size: `${FIGURE_SIZE}px`,
+          fill: palette.soft,
+        }),
+      ];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import type { Panel, Verdict } from '../compare/panel.ts';
+import type { Panel, ReasonCode, Verdict } from '../compare/panel.ts';
 
 const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   comparable: { zh: '可比', en: 'Comparable' },
@@ -7,10 +7,12 @@ const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   'not-comparable': { zh: '不可比', en: 'Not comparable' },
 };
 
+const ALONE: readonly ReasonCode[] = ['none-reports', 'one-reports', 'no-rate', 'one-rate'];
+
 const NOTHING_TO_COMPARE: Bilingual = { zh: '无从比较', en: 'Nothing to compare' };
 
 /** The short form of a panel's verdict. Where fewer than two report, there is nothing that could be compared. */
 export function verdictWords({ verdict, reasons }: Pick<Panel, 'verdict' | 'reasons'>): Bilingual {
-  const isAlone = reasons.some(({ code }) => code === 'one-reports' || code === 'none-reports');
+  const isAlone = reasons.some(({ code }) => ALONE.includes(code));
   return isAlone ? NOTHING_TO_COMPARE : VERDICT_WORDS[verdict];
 }

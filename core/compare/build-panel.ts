@@ -2,11 +2,14 @@ import type { District, Metric } from '../catalogue/catalogue.ts';
 import type { Observation } from '../observation/observation.ts';
 import { statePanel } from '../statement/state-panel.ts';
 import { chooseObservations, isReported } from './choose-observation.ts';
+import type { Comparand } from './comparand.ts';
 import { findInstead } from './find-instead.ts';
 import { groupBy } from './group-by.ts';
 import { judge } from './judge.ts';
-import type { Cell, Instead, Panel, Rank } from './panel.ts';
+import type { Cell, Instead, Panel, PanelBasis, Rank } from './panel.ts';
 import { rankMembers } from './rank-members.ts';
+import { deriveRates, type Basis } from './rate/derive-rates.ts';
+import { isRatable, toRateMetric } from './rate/rate-metric.ts';
 
 export interface PanelInput {
   readonly metric: Metric;
@@ -16,10 +19,33 @@ export interface PanelInput {
   readonly observations: readonly Observation[];
   /** The metrics among which a kindred one is sought where a district does not report this; all may be given. */
   readonly kin: readonly Metric[];
+  /** What to give the figures per 10,000 of; a metric that is no count, and the denominator itself, stay as they are. */
+  readonly basis?: Basis | null;
 }
 
 /** One metric across the districts, judged by COMPARABILITY.md and put into words. */
-export function buildPanel({ metric, districts, observations, kin }: PanelInput): Panel {
+export function buildPanel({ basis = null, ...input }: PanelInput): Panel {
+  return basis && isRatable(input.metric, basis.metric)
+    ? buildFrom(toRates(input, basis), { metric: basis.metric, numerator: input.metric })
+    : buildFrom(input, null);
+}
+
+type Compared = Omit<PanelInput, 'basis' | 'observations'> & { readonly observations: readonly Comparand[] };
+
+/** The same question about the rates; kin of the numerator's own unit are no other unit here either. */
+function toRates(
+  { metric, districts, observations, kin }: Omit<PanelInput, 'basis'>,
+  basis: Basis,
+): Compared {
+  return {
+    metric: toRateMetric(metric, basis.metric),
+    districts,
+    observations: deriveRates({ metric, basis, observations }),
+    kin: kin.filter(({ unit }) => unit !== metric.unit),
+  };
+}
+
+function buildFrom({ metric, districts, observations, kin }: Compared, basis: PanelBasis | null): Panel {
   const byDistrict = groupBy(observations, ({ district }) => district);
   const said = districts.map(({ slug }) => byDistrict.get(slug) ?? []);
   const chosen = chooseObservations(metric, said);
@@ -27,15 +53,16 @@ export function buildPanel({ metric, districts, observations, kin }: PanelInput)
     const observation = chosen[index];
     return observation && isReported(observation) ? [{ district, observation }] : [];
   });
-  const { verdict, reasons, axis } = judge(members);
+  const { verdict, reasons, axis } = judge(members, basis);
   const onAxis = new Set(axis.map(({ district }) => district.slug));
   const ranks = verdict === 'not-comparable' ? NO_RANKS : rankMembers(axis);
   const cells = districts.map(({ slug }, index) => {
     const own = chosen[index] ?? null;
-    const instead = own && isReported(own) ? null : findInstead(metric, said[index] ?? [], kin);
+    const instead =
+      own && (isReported(own) || own.basis) ? null : findInstead(metric, said[index] ?? [], kin);
     return toCell(slug, own, { rank: ranks.get(slug) ?? null, onAxis: onAxis.has(slug), instead });
   });
-  const facts = { metric, unit: metric.unit, verdict, reasons, cells };
+  const facts = { metric, unit: metric.unit, verdict, reasons, cells, basis };
   return { ...facts, statement: statePanel({ ...facts, districts }) };
 }
 
@@ -48,7 +75,7 @@ interface Standing {
 }
 
 /** An absence carries no number, whatever stood there before it was withdrawn. */
-function toCell(district: string, o: Observation | null, standing: Standing): Cell {
+function toCell(district: string, o: Comparand | null, standing: Standing): Cell {
   const figure = o && isReported(o) ? o : null;
   return {
     district,
@@ -62,6 +89,7 @@ function toCell(district: string, o: Observation | null, standing: Standing): Ce
     scope: o?.scope ?? null,
     observation: o?.id ?? null,
     source: o?.source ?? null,
+    basis: o?.basis ?? null,
     ...standing,
   };
 }

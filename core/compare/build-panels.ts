@@ -9,10 +9,10 @@ type PanelsInput = Omit<PanelInput, 'metric'> & {
 };
 
 /** A panel for each metric, from the same observations; each looks only through those of its object. */
-export function buildPanels({ metrics, districts, observations, kin }: PanelsInput): readonly Panel[] {
+export function buildPanels({ metrics, observations, kin, ...rest }: PanelsInput): readonly Panel[] {
   const objects = new Map([...kin, ...metrics].map(({ id, object }) => [id, object]));
   const byObject = groupBy(observations, ({ metric }) => objects.get(metric));
   return metrics.map((metric) =>
-    buildPanel({ metric, districts, kin, observations: byObject.get(metric.object) ?? [] }),
+    buildPanel({ ...rest, metric, kin, observations: byObject.get(metric.object) ?? [] }),
   );
 }

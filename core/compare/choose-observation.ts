@@ -8,10 +8,10 @@ const TELLING: readonly Status[] = ['reported', 'plan-only', 'not-applicable', '
  * Of what each district says, in the order of the districts, the one observation that stands for it in a
  * comparison of the metric (COMPARABILITY.md §2 and §3), or null where it says nothing.
  */
-export function chooseObservations(
+export function chooseObservations<Said extends Observation>(
   metric: Metric,
-  said: readonly (readonly Observation[])[],
-): readonly (Observation | null)[] {
+  said: readonly (readonly Said[])[],
+): readonly (Said | null)[] {
   const own = said.map((observations) =>
     observations.filter((o) => isOfMetric(o, metric)).toSorted(compareRecency),
   );

@@ -34,6 +34,7 @@ const WITHOUT_REASON = [
   '14g',
   '15',
   '15e',
+  '16',
 ];
 
 const isChinese = (block = '') => /[一-鿿].*。$/.test(block) && !block.startsWith('_');

@@ -1,7 +1,8 @@
 import type { Member, Rule } from './member.ts';
 import { orderScopes } from './order-scopes.ts';
-import type { Reason, Verdict } from './panel.ts';
+import type { PanelBasis, Reason, Verdict } from './panel.ts';
 import { judgeBounds } from './rules/bound.ts';
+import { judgeDenominatorDates, judgeInferredDenominators, judgeRatePresence } from './rules/denominator.ts';
 import { judgeOrder } from './rules/order.ts';
 import { judgeDates, judgeInferredDates, judgeLengths, judgeUnknownDates } from './rules/period.ts';
 import { judgePresence } from './rules/presence.ts';
@@ -22,11 +23,13 @@ const CAUTIONS: readonly Rule[] = [
   judgeLengths,
   judgeUnknownDates,
   judgeInferredDates,
+  judgeDenominatorDates,
+  judgeInferredDenominators,
 ];
 
-/** Judges the reported figures of one metric, in the order of the districts (COMPARABILITY.md §4 on). */
-export function judge(members: readonly Member[]): Judgement {
-  const absence = judgePresence(members);
+/** Judges the reported figures of one metric, or its rates, in the order of the districts (COMPARABILITY.md §4 on). */
+export function judge(members: readonly Member[], basis: PanelBasis | null = null): Judgement {
+  const absence = basis ? judgeRatePresence(members, basis) : judgePresence(members);
   if (absence) return { verdict: 'not-comparable', reasons: [absence], axis: members };
   const axis = findAxis(members);
   if (axis.length < 2)

@@ -15,7 +15,7 @@ export interface Reason extends Bilingual {
   readonly short: Bilingual;
 }
 
-/** Every reason for a verdict, or for withholding a summary, in the order of COMPARABILITY.md. */
+/** Every reason for a verdict, or for withholding a summary or a rate, in the order of COMPARABILITY.md. */
 export const REASON_CODES = [
   'metric-differs',
   'unit-differs',
@@ -42,6 +42,15 @@ export const REASON_CODES = [
   'some-missing',
   'bound-too-open',
   'most-shared',
+  'no-rate',
+  'one-rate',
+  'denominator-missing',
+  'source-missing',
+  'denominator-date',
+  'denominator-zero',
+  'rate-too-open',
+  'denominator-dates-differ',
+  'denominator-inferred',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -70,6 +79,22 @@ export interface Cell {
   readonly onAxis: boolean;
   /** What the district reports of the same object in another unit, when it does not report this. */
   readonly instead: Instead | null;
+  /** In a panel of rates, what the rate is made from, or why there is none. Null where no figure is reported. */
+  readonly basis: CellBasis | null;
+}
+
+/** The two figures of a rate. The cell's period, scope, observation and source are the numerator's. */
+export interface CellBasis {
+  readonly numerator: Figure;
+  readonly denominator: Denominator | null;
+  /** Why they give no rate, in words that follow the district's name; null where they do. */
+  readonly missing: Reason | null;
+}
+
+export interface Denominator extends Figure {
+  readonly observation: string;
+  readonly period: Period;
+  readonly source: string | null;
 }
 
 /** A figure of a kindred metric: persons where person-times are asked for. */
@@ -81,6 +106,18 @@ export interface Instead extends Figure {
   readonly unit: UnitId;
 }
 
+/** Whether the source gave the figure, or what it is divided by. */
+export function isFrom({ source, basis }: Pick<Cell, 'source' | 'basis'>, id: string): boolean {
+  return source === id || basis?.denominator?.source === id;
+}
+
+/** What the panel's figures are given per 10,000 of. */
+export interface PanelBasis {
+  readonly metric: Metric;
+  /** The panel's metric as it is counted. */
+  readonly numerator: Metric;
+}
+
 /** One metric across the districts, with the verdict on comparing them. */
 export interface Panel {
   readonly metric: Metric;
@@ -89,4 +126,6 @@ export interface Panel {
   readonly reasons: readonly Reason[];
   readonly statement: Bilingual;
   readonly cells: readonly Cell[];
+  /** Null where the figures are the metric's own. */
+  readonly basis: PanelBasis | null;
 }

@@ -35,6 +35,15 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, ReasonWords>> = {
   'some-missing': words('13b', '有地缺数', 'Figures missing'),
   'bound-too-open': words('13d', '余地过大', 'Bounds too wide'),
   'most-shared': words('13e', '并列最多', 'First place shared'),
+  'no-rate': words('16a', '都算不出', 'No rate anywhere'),
+  'one-rate': words('16a', '仅一地算得出', 'One rate only'),
+  'denominator-missing': words('16a', '缺分母', 'Denominator missing'),
+  'source-missing': words('16a', '没有来源', 'No source'),
+  'denominator-date': words('16b', '分母日期不合', 'Denominator date unfit'),
+  'denominator-zero': words('16c', '分母可能是零', 'Denominator may be zero'),
+  'rate-too-open': words('16c', '余地过大难除', 'Too open to divide'),
+  'denominator-dates-differ': words('16d', '分母日期不同', 'Denominator dates differ'),
+  'denominator-inferred': words('16e', '分母日期系推断', 'Denominator date inferred'),
 };
 
 /** The reason in full, from the sentence that names the districts. */

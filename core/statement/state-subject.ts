@@ -1,6 +1,7 @@
 import type { Bilingual, District } from '../catalogue/catalogue.ts';
 import type { Panel } from '../compare/panel.ts';
 import { nameDistricts } from './name-districts.ts';
+import { tellRates } from './tell-rates.ts';
 import { tellReporters } from './tell-reporters.ts';
 import { tellSilent } from './tell-silent.ts';
 import { tellVerdicts } from './tell-verdicts.ts';
@@ -14,7 +15,13 @@ export interface SubjectFacts {
 /** The lead of a subject's panels: who reports what, what may not be compared, who reports nothing of it. */
 export function stateSubject({ panels, districts }: SubjectFacts): Bilingual {
   const nameOf = nameDistricts(districts);
-  const parts = [tellReporters(panels, nameOf), tellVerdicts(panels), tellSilent(panels, nameOf)];
+  const plain = panels.filter(({ basis }) => basis === null);
+  const parts = [
+    tellReporters(plain, nameOf),
+    tellRates(panels, nameOf),
+    tellVerdicts(panels),
+    tellSilent(panels, nameOf),
+  ];
   const said = parts.filter((part) => part !== null);
   return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
 }

@@ -4,23 +4,26 @@ import { groupBy } from '../compare/group-by.ts';
 import type { Absence } from '../figure/figure.ts';
 import { joinNames } from './join-names.ts';
 import { stateFigure } from './state-figure.ts';
+import { tellUnrated } from './tell-unrated.ts';
 import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
 import { UNIT_NOUNS } from './unit-nouns.ts';
 
-/** Who has no figure here, and how: not reported, a plan only, another unit; null where nobody is missing. */
-export function tellAbsent({ unit, told }: PanelFacts): Bilingual | null {
-  const absent = told.filter((place) => !isReportedCell(place));
-  if (absent.length === 0) return null;
+/** Who has no figure here, and how: not reported, a plan only, another unit, no rate; null where nobody is missing. */
+export function tellAbsent({ unit, told, basis }: PanelFacts): Bilingual | null {
+  const without = told.filter((place) => !isReportedCell(place));
+  if (without.length === 0) return null;
+  const absent = without.filter(({ cell }) => !cell.basis);
   const silent = absent.filter(({ cell }) => cell.status !== 'not-reported' || cell.instead === null);
   const elsewhere = absent.flatMap(({ name, cell }) =>
     cell.instead ? [{ name, instead: cell.instead }] : [],
   );
   const clauses = [
+    ...tellUnrated(without, basis),
     ...[...groupBy(silent, ({ cell }) => (cell.status === 'reported' ? undefined : cell.status))].map(
       tellStatus,
     ),
     ...[...groupBy(elsewhere, ({ instead }) => instead.unit).values()].map((alike) =>
-      tellInstead(alike, unit),
+      tellInstead(alike, basis?.numerator.unit ?? unit),
     ),
   ];
   return {

@@ -3,6 +3,7 @@ import { WHOLE_DISTRICT } from '../compare/order-scopes.ts';
 import type { Cell } from '../compare/panel.ts';
 import type { Period } from '../period/period.ts';
 import { statePeriod } from '../period/state-period.ts';
+import { addParts } from './state-parts.ts';
 import { stateFigure } from './state-figure.ts';
 import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
 
@@ -11,20 +12,26 @@ export function tellFigures(facts: PanelFacts): Bilingual {
   const { name } = facts.metric;
   const reported = facts.told.filter(isReportedCell);
   const [first, second] = reported;
-  if (!first)
-    return { zh: `${name.zh}：各地均未公布数字。`, en: `${name.en}: no district reports a figure.` };
+  if (!first) return tellNone(facts);
   const axis = reported.filter(({ cell }) => cell.onAxis);
   const head = addScope(name, namedScope(axis[0]?.cell.scope ?? null));
   if (!second) return tellLone(facts, head, first);
   return tellSeveral(facts, head, { axis, apart: reported.filter(({ cell }) => !cell.onAxis) });
 }
 
+function tellNone({ metric: { name }, basis }: PanelFacts): Bilingual {
+  return basis
+    ? { zh: `${name.zh}：都算不出。`, en: `${name.en}: no rate can be computed.` }
+    : { zh: `${name.zh}：各地均未公布数字。`, en: `${name.en}: no district reports a figure.` };
+}
+
 function tellLone(facts: PanelFacts, head: Bilingual, { name, cell }: ToldCell): Bilingual {
   const figure = figureOf(facts, cell);
   const period = cell.period ? statePeriod(cell.period) : UNKNOWN;
+  const [zh, en] = facts.basis ? ['算得出', 'can be computed'] : ['公布', 'reports'];
   return {
-    zh: `${head.zh}：只有${name.zh}公布，${period.zh}，${figure.zh}。`,
-    en: `${head.en}: only ${name.en} reports, ${figure.en}, ${period.en}.`,
+    zh: `${head.zh}：只有${name.zh}${zh}，${period.zh}，${figure.zh}。`,
+    en: `${head.en}: only ${name.en} ${en}, ${figure.en}, ${period.en}.`,
   };
 }
 
@@ -69,8 +76,10 @@ function sharedPeriod(told: readonly ToldCell[]): Bilingual | null {
   return first && periods.every(({ zh }) => zh === first.zh) ? first : null;
 }
 
-function figureOf({ unit, metric }: PanelFacts, { value, low, high, bound, printed }: Cell): Bilingual {
-  return stateFigure({ value, low, high, bound: bound ?? 'about', unit, printed }, metric.counter);
+function figureOf({ unit, metric, basis }: PanelFacts, cell: Cell): Bilingual {
+  const { value, low, high, bound, printed } = cell;
+  const figure = stateFigure({ value, low, high, bound: bound ?? 'about', unit, printed }, metric.counter);
+  return basis && cell.basis ? addParts(figure, cell.basis, basis) : figure;
 }
 
 function namedScope(scope: Scope | null): Bilingual | null {

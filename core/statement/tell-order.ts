@@ -35,6 +35,7 @@ const NOT_COMPARED: Bilingual = {
 const DOUBTS: readonly (readonly [readonly ReasonCode[], Bilingual])[] = [
   [['separate-campaigns'], { zh: '活动各自开展', en: 'the campaigns are separate' }],
   [['periods-differ', 'period-length-differs'], { zh: '时期不同', en: 'the periods differ' }],
+  [['denominator-dates-differ'], { zh: '分母日期不同', en: 'the denominators differ in date' }],
   [['period-unknown'], { zh: '起止不全', en: 'dates are missing' }],
 ];
 

@@ -23,7 +23,7 @@ export function tellSilent(panels: readonly Panel[], nameOf: (slug: string) => B
     panels.flatMap(({ cells }) => cells),
     ({ district }) => district,
   );
-  const silent = [...byDistrict].filter(([, cells]) => cells.every(({ status }) => status !== 'reported'));
+  const silent = [...byDistrict].filter(([, cells]) => !cells.some(hasFigure));
   const groups = groupBy(silent, ([, cells]) => silenceOf(cells));
   const clauses = [...groups].map(([silence, told]) =>
     tell(
@@ -36,6 +36,11 @@ export function tellSilent(panels: readonly Panel[], nameOf: (slug: string) => B
     zh: `${clauses.map(({ zh }) => zh).join('；')}。`,
     en: `${clauses.map(({ en }) => en).join('; ')}.`,
   };
+}
+
+/** A figure of which there is no rate is a figure. */
+function hasFigure({ status, basis }: Cell): boolean {
+  return status === 'reported' || basis !== null;
 }
 
 function silenceOf(cells: readonly Cell[]): Silence {

@@ -52,10 +52,10 @@ export async function cataloguedDb(): Promise<Db> {
 }
 
 /** The rows of a tidy CSV text, read as an upload is. */
-export function readDrafts(csv: string): readonly Draft[] {
+export function readDrafts(csv: string, catalogue = CATALOGUE): readonly Draft[] {
   const split = splitTable(csv.trim());
   if (split.kind === 'refusal') throw new Error(split.message.en);
-  const reading = readTidy({ table: split.table, catalogue: CATALOGUE, aliases: NO_ALIASES });
+  const reading = readTidy({ table: split.table, catalogue, aliases: NO_ALIASES });
   if (reading.problems[0]) throw new Error(reading.problems[0].message.en);
   return reading.rows;
 }
@@ -81,9 +81,14 @@ export function publication(
 }
 
 /** Publishes what a tidy CSV text changes in a version. */
-export async function publishCsv(db: Db, baseVersion: number, csv: string): Promise<number> {
+export async function publishCsv(
+  db: Db,
+  baseVersion: number,
+  csv: string,
+  catalogue = CATALOGUE,
+): Promise<number> {
   const present = await readObservations(db, { version: baseVersion });
-  const { added, changed, withdrawn } = diffDrafts({ present, drafts: readDrafts(csv) });
+  const { added, changed, withdrawn } = diffDrafts({ present, drafts: readDrafts(csv, catalogue) });
   const replaced = [...changed, ...withdrawn];
   return publishVersion(
     publication(db, {

@@ -10,7 +10,7 @@ import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
-import { viewQuery } from '#worker/view/view-query.ts';
+import { compareQuery } from '#worker/view/view-query.ts';
 import { drawSvg } from './draw-svg.ts';
 import { stackSvgs } from './stack-svgs.ts';
 
@@ -22,7 +22,7 @@ const svgRoute = createRoute({
   path: '/charts/compare.svg',
   summary: 'The comparison as a picture that stands alone: title, verdict, statement, reasons, sources',
   request: {
-    query: viewQuery.extend({
+    query: compareQuery.extend({
       lang: z.enum(['zh', 'en']).default('zh'),
       theme: z
         .enum(['light', 'dark', 'page'])

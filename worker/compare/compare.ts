@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { REASON_CODES, type Panel } from '#core/compare/panel.ts';
+import { REASON_CODES, type Panel, type PanelBasis } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
 import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
@@ -18,8 +18,28 @@ import {
 } from '#worker/openapi/schemas.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
-import { viewQuery } from '#worker/view/view-query.ts';
+import { compareQuery } from '#worker/view/view-query.ts';
 import { readPanels } from './read-panels.ts';
+
+const reason = bilingual
+  .extend({
+    code: z.enum(REASON_CODES),
+    rule: z.string().openapi({ description: 'The section of COMPARABILITY.md: 6a.' }),
+    short: bilingual.openapi({ description: 'A few words for a chart.' }),
+  })
+  .openapi('Reason');
+
+const counted = { ...figureParts, bound: figureParts.bound.unwrap(), unit: unit.nullable() };
+
+const rateParts = z.object({
+  numerator: z.object(counted),
+  denominator: z
+    .object({ ...counted, observation: z.string(), period, source: z.string().nullable() })
+    .nullable(),
+  missing: reason
+    .nullable()
+    .openapi({ description: 'Why there is no rate, in words that follow the name of the district.' }),
+});
 
 const cell = z.object({
   district: z.string(),
@@ -48,15 +68,11 @@ const cell = z.object({
     })
     .nullable()
     .openapi({ description: 'What the district reports of the same object in another unit.' }),
+  basis: rateParts.nullable().openapi({
+    description:
+      'What a rate is made from. An exact rate has its full number as low and high, and three significant digits as value.',
+  }),
 });
-
-const reason = bilingual
-  .extend({
-    code: z.enum(REASON_CODES),
-    rule: z.string().openapi({ description: 'The section of COMPARABILITY.md: 6a.' }),
-    short: bilingual.openapi({ description: 'A few words for a chart.' }),
-  })
-  .openapi('Reason');
 
 const panel = z
   .object({
@@ -73,6 +89,16 @@ const panel = z
     reasons: z.array(reason),
     statement: bilingual,
     cells: z.array(cell),
+    basis: z
+      .object({
+        metric: z.string(),
+        name: bilingual,
+        numerator: z.object({ name: bilingual, unit, counter: bilingual.nullable() }),
+      })
+      .nullable()
+      .openapi({
+        description: 'What the figures are given per 10,000 of; null where they are the metric’s own.',
+      }),
   })
   .openapi('Panel');
 
@@ -80,7 +106,7 @@ const route = createRoute({
   method: 'get',
   path: '/api/v1/compare',
   summary: 'Districts side by side, with the verdict on comparing them',
-  request: { query: viewQuery },
+  request: { query: compareQuery },
   responses: {
     200: jsonAnswer(
       'A panel for each metric, and a lead for each subject',
@@ -130,10 +156,23 @@ function leadingPanels(panels: readonly Panel[]): readonly Panel[] {
   return headline.length > 0 ? headline : panels;
 }
 
-const toAnswer = ({ metric: { id, direction: _, denominator: __, ...metric }, reasons, cells, ...panel }: Panel) => ({
+const toBasisAnswer = ({ metric: { id, name }, numerator }: PanelBasis) => ({
+  metric: id,
+  name,
+  numerator: { name: numerator.name, unit: numerator.unit, counter: numerator.counter },
+});
+
+const toAnswer = ({
+  metric: { id, direction: _, denominator: __, ...metric },
+  reasons,
+  cells,
+  basis,
+  ...panel
+}: Panel) => ({
   metric: id,
   ...metric,
   ...panel,
   reasons: [...reasons],
   cells: [...cells],
+  basis: basis && toBasisAnswer(basis),
 });

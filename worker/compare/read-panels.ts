@@ -1,6 +1,7 @@
 import { buildPanels } from '#core/compare/build-panels.ts';
 import type { Panel } from '#core/compare/panel.ts';
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Basis } from '#core/compare/rate/derive-rates.ts';
+import type { Catalogue, Metric } from '#core/catalogue/catalogue.ts';
 import type { Db } from '#db/open.ts';
 import { readObservations } from '#db/read-observations.ts';
 import type { View } from '#worker/view/resolve-view.ts';
@@ -16,11 +17,20 @@ export interface PanelsRequest {
 export async function readPanels({ db, catalogue, view, version }: PanelsRequest): Promise<readonly Panel[]> {
   const objects = new Set(view.metrics.map(({ object }) => object));
   const kin = catalogue.metrics.filter(({ object }) => objects.has(object));
-  const observations = await readObservations(db, {
-    version,
-    metrics: kin.map(({ id }) => id),
-    districts: view.districts.map(({ slug }) => slug),
-    periods: view.periods,
-  });
-  return buildPanels({ metrics: view.metrics, districts: view.districts, observations, kin });
+  const districts = view.districts.map(({ slug }) => slug);
+  const [observations, basis] = await Promise.all([
+    readObservations(db, {
+      version,
+      metrics: kin.map(({ id }) => id),
+      districts,
+      periods: view.periods,
+    }),
+    view.basis && readBasis(view.basis),
+  ]);
+  return buildPanels({ metrics: view.metrics, districts: view.districts, observations, kin, basis });
+
+  // Of any time: the periods that are asked for are those of the figures themselves.
+  async function readBasis(metric: Metric): Promise<Basis> {
+    return { metric, observations: await readObservations(db, { version, metrics: [metric.id], districts }) };
+  }
 }

@@ -10,6 +10,8 @@ export interface View {
   readonly districts: readonly District[];
   /** Undefined where all time is meant. */
   readonly periods: readonly (readonly [start: string, end: string])[] | undefined;
+  /** What to give the figures per 10,000 of; null where they are shown as they are. */
+  readonly basis: Metric | null;
 }
 
 const EARLIEST = '0000-01-01';
@@ -34,6 +36,15 @@ export function resolveView(query: ViewQuery, catalogue: Catalogue): View | Prob
       catalogue.districts.map(({ slug }) => slug),
     );
 
+  const denominators = catalogue.metrics.filter(({ denominator }) => denominator);
+  const basis = denominators.find(({ id }) => id === query.basis) ?? null;
+  if (query.basis !== undefined && basis === null)
+    return unknownValue(
+      'basis',
+      query.basis,
+      denominators.map(({ id }) => id),
+    );
+
   const periods: (readonly [string, string])[] = [];
   for (const text of query.period) {
     const period = parsePeriod(text);
@@ -52,6 +63,7 @@ export function resolveView(query: ViewQuery, catalogue: Catalogue): View | Prob
         query.district.length === 0 || query.district.includes(slug) || query.district.includes(code),
     ),
     periods: periods.length === 0 ? undefined : periods,
+    basis,
   };
 }
 

@@ -38,4 +38,13 @@ export const viewQuery = z.strictObject({
 /** Figures by themselves may also be asked for by the document that they come from. */
 export const observationQuery = viewQuery.extend({ source: list('Ids of documents') });
 
-export type ViewQuery = z.output<typeof viewQuery>;
+/** The same, and what to give the figures per 10,000 of. A form without a choice sends it empty. */
+export const compareQuery = viewQuery.extend({
+  basis: z
+    .string()
+    .optional()
+    .transform((id) => id || undefined)
+    .openapi({ description: 'Id of a metric that is a denominator: figures are given per 10,000 of it.' }),
+});
+
+export type ViewQuery = z.output<typeof viewQuery> & { readonly basis?: string | undefined };

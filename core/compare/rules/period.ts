@@ -13,20 +13,20 @@ import { somePair } from './some-pair.ts';
 export const judgeDates: Rule = (axis) => {
   if (!somePair(axis.map(datesOf), areDatesApart)) return null;
   const groups = groupByWords(axis, nameOf, ({ observation }) => statePeriod(observation.period));
-  return tell('periods-differ', '所指时期不同：', 'The periods differ: ', groups);
+  return tellGroups('periods-differ', '所指时期不同：', 'The periods differ: ', groups);
 };
 
 /** §6b: what accrues over a year is not what accrues over half of one. A stock accrues over nothing. */
 export const judgeLengths: Rule = (axis) => {
   if (axis[0]?.observation.kind === 'stock' || !somePair(axis.map(datesOf), areLengthsApart)) return null;
   const groups = groupByWords(axis, nameOf, (member) => stateLength(datesOf(member)));
-  return tell('period-length-differs', '所跨时间长短不同：', 'The spans differ in length: ', groups);
+  return tellGroups('period-length-differs', '所跨时间长短不同：', 'The spans differ in length: ', groups);
 };
 
 /** §6c: a date that the source does not give. */
 export const judgeUnknownDates: Rule = (axis) => {
   const groups = groupByWords(axis, nameOf, missingDates);
-  return groups.length > 0 ? tell('period-unknown', '时期不全：', 'Dates are missing: ', groups) : null;
+  return groups.length > 0 ? tellGroups('period-unknown', '时期不全：', 'Dates are missing: ', groups) : null;
 };
 
 function missingDates(member: Member): Bilingual | null {
@@ -49,7 +49,8 @@ export const judgeInferredDates: Rule = (axis) => {
   });
 };
 
-function tell(code: ReasonCode, zh: string, en: string, groups: readonly Group[]) {
+/** A reason that says of each group of districts what holds of it. */
+export function tellGroups(code: ReasonCode, zh: string, en: string, groups: readonly Group[]) {
   return reasonOf(code, {
     zh: `${zh}${groups.map(({ words, names }) => `${joinNames(names, 'zh')}${words.zh}`).join('，')}。`,
     en: `${en}${groups.map(({ words, names }) => `${joinNames(names, 'en')}, ${words.en}`).join('; ')}.`,
