@@ -1,4 +1,5 @@
 import type { Observation } from '../../observation/observation.ts';
+import { countDays } from '../../period/count-days.ts';
 import type { Period } from '../../period/period.ts';
 import { isReported } from '../choose-observation.ts';
 import { WHOLE_DISTRICT } from '../order-scopes.ts';
@@ -60,5 +61,5 @@ function compare<T extends number | string>(a: T, b: T): number {
 }
 
 function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  return Math.abs(countDays(a, b));
 }
