@@ -48,10 +48,11 @@ function coverageOf([first]: readonly GalleryCase[], lang: Lang) {
 }
 
 /** As the API would answer it. */
-const toApiPanel = ({ panel: { metric, reasons, cells, ...panel } }: GalleryCase): ApiPanel => ({
+const toApiPanel = ({ panel: { metric, reasons, cells, basis: _, ...panel } }: GalleryCase): ApiPanel => ({
   ...metric,
   ...panel,
   metric: metric.id,
   reasons: [...reasons],
   cells: [...cells],
+  basis: null,
 });
