@@ -104,9 +104,9 @@ function writeInsert(
   row: number,
 ) {
   const values = columns.map(({ name, type, notnull, pk }) => {
+    if (!notnull && !pk) return 'NULL';
     const reference = references.find(({ from }) => from === name);
     if (reference) return `(SELECT "${reference.to}" FROM "${reference.table}" LIMIT 1 OFFSET ${row})`;
-    if (!notnull && !pk) return 'NULL';
     return /text|blob/i.test(type) ? `'${name} ${row}'` : String(row + 1);
   });
   return `INSERT INTO "${table}" (${columns.map(({ name }) => `"${name}"`).join(', ')}) VALUES (${values.join(', ')})`;

@@ -1,8 +1,10 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { drizzle } from 'drizzle-orm/d1';
-import * as schema from './schema.ts';
+import * as people from './people-schema.ts';
+import * as figures from './schema.ts';
 
 /** The database as the queries of this folder take it. */
-export const openDb = (d1: D1Database) => drizzle(d1, { casing: 'snake_case', schema });
+export const openDb = (d1: D1Database) =>
+  drizzle(d1, { casing: 'snake_case', schema: { ...figures, ...people } });
 
 export type Db = ReturnType<typeof openDb>;

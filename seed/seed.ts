@@ -1,6 +1,6 @@
 import { openDb } from '#db/open.ts';
-import { readState } from '#db/read-state.ts';
 import { withDatabase } from '../scripts/database.ts';
+import { requireMigrated } from '../scripts/require-migrated.ts';
 import { loadSeed, needsSeed } from './load-seed.ts';
 import { readSeed } from './read-seed.ts';
 import { updateCatalogue } from './seed-catalogue.ts';
@@ -10,11 +10,7 @@ const remote = process.argv.includes('--remote');
 try {
   await withDatabase({ state: '.wrangler/state', remote }, async (d1) => {
     const db = openDb(d1);
-    const state = await readState(db);
-    if (state.kind === 'migration-missing')
-      throw new Error(
-        `The migration ${state.wanted} is missing: run npm run db:migrate${remote ? ':remote' : ''} first.`,
-      );
+    await requireMigrated(db, { remote });
     const seed = readSeed();
     if (!(await needsSeed(db, seed))) {
       if (!(await updateCatalogue(db, seed.catalogue)))

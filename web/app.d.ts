@@ -18,3 +18,11 @@ declare global {
     }
   }
 }
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- what is merged has to name its parameters alike
+  interface HTMLAttributes<T> {
+    /** Of a link that the first paint waits for; svelte does not know it yet. */
+    blocking?: 'render';
+  }
+}

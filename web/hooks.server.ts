@@ -29,8 +29,17 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response;
 };
 
+// What the API goes by to know who asks, and from where.
+const OF_THE_READER = ['cookie', 'cf-connecting-ip', 'user-agent'];
+
 export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
   const { origin, pathname } = new URL(request.url);
-  const isOwn = origin === event.url.origin && isApi(pathname);
-  return isOwn ? (await api(event.platform))(request) : fetch(request);
+  if (origin !== event.url.origin || !isApi(pathname)) return fetch(request);
+  for (const name of OF_THE_READER) {
+    const value = event.request.headers.get(name);
+    if (value !== null) request.headers.set(name, value);
+  }
+  // Kit lets only forms of our own pages come this far.
+  request.headers.set('origin', origin);
+  return (await api(event.platform))(request);
 };

@@ -9,11 +9,13 @@ import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
 import { historyRoutes } from './history/history.ts';
 import { observationRoutes } from './observations/observations.ts';
+import { peopleRoutes } from './people/people.ts';
 import { answerProblem } from './problem.ts';
 import { searchRoutes } from './search/search.ts';
 
-const open = new OpenAPIHono<AppEnv>();
-// First of all: what is kept holds every header already, and goes out as it is.
+// People come first: what is answered to one of them is never kept for another.
+const open = new OpenAPIHono<AppEnv>().route('/', peopleRoutes);
+// Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);
 open.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));

@@ -1,4 +1,5 @@
 import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { Who } from './people/who.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same. */
 export interface Bindings {
@@ -13,5 +14,7 @@ export interface AppEnv {
     current: number;
     /** The version that the request asks for: the newest unless it names one. */
     version: number;
+    /** Who asks; known to routes that need an account. */
+    who: Who;
   };
 }

@@ -11,6 +11,21 @@ const PROBLEMS = {
     status: 503,
     title: { zh: '数据库结构不是最新', en: 'The database is not up to date' },
   },
+  'not-signed-in': { status: 401, title: { zh: '没有登录', en: 'Not signed in' } },
+  'wrong-name-or-password': {
+    status: 401,
+    title: { zh: '用户名或密码不对', en: 'Wrong name or password' },
+  },
+  'not-allowed': { status: 403, title: { zh: '没有这项权限', en: 'Not allowed' } },
+  'password-to-change': { status: 403, title: { zh: '须先修改密码', en: 'Change the password first' } },
+  'foreign-origin': { status: 403, title: { zh: '请求来自别的网站', en: 'Asked by another site' } },
+  'name-taken': { status: 409, title: { zh: '用户名已被使用', en: 'The name is taken' } },
+  'last-administrator': {
+    status: 409,
+    title: { zh: '至少要有一名管理员', en: 'One administrator must remain' },
+  },
+  'link-over': { status: 410, title: { zh: '链接已失效', en: 'The link is no longer good' } },
+  'too-many-attempts': { status: 429, title: { zh: '尝试次数过多', en: 'Too many attempts' } },
   internal: { status: 500, title: { zh: '内部错误', en: 'Internal error' } },
 } as const;
 
@@ -42,10 +57,18 @@ export interface ProblemBody {
   readonly requestId?: string;
 }
 
-type Refusal = Response & TypedResponse<ProblemBody, 400 | 404 | 503, 'json'>;
+/** Problems of what everyone may read; a 500 is only ever answered outside of the routes. */
+type PublicStatus = 400 | 404 | 503;
+/** Problems of what needs an account besides. */
+export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 429;
+
+type Refusal<S extends PrivateStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 
 /** Answers with `application/problem+json`; never cached. */
-export function answerProblem(c: Context, problem: ProblemDetail): Refusal {
+export function answerProblem<S extends PrivateStatus = PublicStatus>(
+  c: Context,
+  problem: ProblemDetail,
+): Refusal<S> {
   const { code, detail, ...rest } = problem;
   const { status, title } = PROBLEMS[code];
   const body: ProblemBody = {
@@ -58,13 +81,9 @@ export function answerProblem(c: Context, problem: ProblemDetail): Refusal {
     detailZh: detail.zh,
     ...rest,
   };
-  return asRefusal(
-    c.body(JSON.stringify(body), status, {
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      'Cache-Control': 'no-store',
-    }),
-  );
+  const answer: Response = c.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  return answer as Refusal<S>;
 }
-
-// Routes document 400, 404 and 503; a 500 is only ever answered outside of them.
-const asRefusal = (response: Response): Refusal => response as Refusal;

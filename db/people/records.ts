@@ -1,0 +1,60 @@
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
+import type { Db } from '../open.ts';
+import { records } from '../people-schema.ts';
+
+/** Everything that is written down about what people do. */
+export const ACTS = [
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'password-changed',
+  'administrator-made',
+  'account-added',
+  'account-changed',
+  'account-disabled',
+  'account-enabled',
+  'link-issued',
+  'link-used',
+  'token-added',
+  'token-revoked',
+  'uploaded',
+  'discarded',
+  'published',
+  'reverted',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export interface NewRecord {
+  readonly at: string;
+  readonly account: string | null;
+  readonly name: string;
+  readonly address: string;
+  readonly act: Act;
+  readonly object: string;
+  readonly detail: string;
+}
+
+/** The statement that writes a record, to stand in one batch with what it records. */
+export const addRecord = (db: Db, record: NewRecord) => db.insert(records).values(record);
+
+export interface RecordFilter {
+  readonly act?: string | undefined;
+  readonly account?: string | undefined;
+  /** Only records older than the one with this id. */
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+/** Newest first. */
+export function readRecords(db: Db, { act, account, before, limit }: RecordFilter) {
+  const wanted: SQL[] = [];
+  if (act) wanted.push(eq(records.act, act));
+  if (account) wanted.push(eq(records.account, account));
+  if (before) wanted.push(lt(records.id, before));
+  return db
+    .select()
+    .from(records)
+    .where(and(...wanted))
+    .orderBy(desc(records.id))
+    .limit(limit);
+}

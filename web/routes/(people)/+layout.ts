@@ -1,0 +1,2 @@
+// Forms and links: none of these pages needs a script.
+export const csr = false;

@@ -1,0 +1,287 @@
+import { env, reset } from 'cloudflare:test';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDb } from '#db/open.ts';
+import { invitations, records } from '#db/people-schema.ts';
+import { app } from '#worker/app.ts';
+import { seededDb } from '../../tests/workerd/seeded.ts';
+import { digest } from './digest.ts';
+
+const ORIGIN = 'http://binglan.test';
+const FIRST = 'a-link-that-is-plainly-a-test';
+const PASSWORD = 'plainly a test password';
+
+interface Asked {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly cookie?: string;
+  readonly token?: string;
+  readonly origin?: string;
+}
+
+const ask = (path: string, { method = 'GET', body, cookie, token, origin = ORIGIN }: Asked = {}) =>
+  app.request(
+    `${ORIGIN}${path}`,
+    {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(cookie ? { cookie } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(method === 'GET' ? {} : { origin }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    },
+    env,
+  );
+
+const cookieOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+
+async function signIn(name: string, password: string): Promise<string> {
+  const answer = await ask('/api/v1/session', { method: 'POST', body: { name, password } });
+  expect(answer.status).toBe(200);
+  return cookieOf(answer);
+}
+
+/** The first administrator, made by the one-time link as on a first start. */
+async function makeAdministrator(): Promise<string> {
+  const made = await ask(`/api/v1/links/${FIRST}`, {
+    method: 'POST',
+    body: { name: '试管理', password: PASSWORD },
+  });
+  expect(made.status).toBe(204);
+  return signIn('试管理', PASSWORD);
+}
+
+async function addAccount(cookie: string, account: object): Promise<{ id: string; link: string }> {
+  const answer = await ask('/api/v1/accounts', { method: 'POST', cookie, body: account });
+  expect(answer.status).toBe(201);
+  const { account: added, link } = (await answer.json()) as { account: { id: string }; link: string };
+  return { id: added.id, link };
+}
+
+async function addStaff(cookie: string) {
+  const { id, link } = await addAccount(cookie, { name: '试填报', role: 'staff', district: 'chengyang' });
+  const path = `/api/v1/links/${link.split('/').at(-1)}`;
+  expect((await ask(path, { method: 'POST', body: { password: PASSWORD } })).status).toBe(204);
+  return { id, cookie: await signIn('试填报', PASSWORD) };
+}
+
+const acts = async (): Promise<string[]> =>
+  (await openDb(env.DB).select({ act: records.act }).from(records).orderBy(records.id)).map(({ act }) => act);
+
+beforeEach(async () => {
+  await reset();
+  const db = await seededDb();
+  await db
+    .insert(invitations)
+    .values({ sha256: await digest(FIRST), account: null, expiresAt: '2999-01-01T00:00:00Z' });
+});
+
+describe('the first administrator', () => {
+  it('is made by the one-time link, once', async () => {
+    expect(await (await ask(`/api/v1/links/${FIRST}`)).json()).toEqual({ name: null });
+    const cookie = await makeAdministrator();
+    expect(await (await ask('/api/v1/session', { cookie })).json()).toMatchObject({
+      name: '试管理',
+      role: 'administrator',
+      district: null,
+    });
+    const again = await ask(`/api/v1/links/${FIRST}`, {
+      method: 'POST',
+      body: { name: 'another', password: PASSWORD },
+    });
+    expect(again.status).toBe(410);
+    expect((await ask(`/api/v1/links/${FIRST}`)).status).toBe(410);
+  });
+
+  it('of two who use the link at once, one is made', async () => {
+    const use = (name: string) =>
+      ask(`/api/v1/links/${FIRST}`, { method: 'POST', body: { name, password: PASSWORD } });
+    const answers = await Promise.all([use('first'), use('second')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 410]);
+  });
+
+  it('chooses a password that is long enough and a name that is one', async () => {
+    for (const body of [
+      { name: '试管理', password: 'short' },
+      { name: '', password: PASSWORD },
+      { name: '<b>', password: PASSWORD },
+    ]) {
+      expect((await ask(`/api/v1/links/${FIRST}`, { method: 'POST', body })).status).toBe(400);
+    }
+    await makeAdministrator();
+  });
+});
+
+describe('signing in', () => {
+  it('says the same of a name that does not exist and of a wrong password', async () => {
+    await makeAdministrator();
+    const wrong = { method: 'POST', body: { name: '试管理', password: 'wrong wrong wrong' } };
+    const nobody = { method: 'POST', body: { name: '无此人', password: 'wrong wrong wrong' } };
+    const [first, second] = await Promise.all([
+      ask('/api/v1/session', wrong),
+      ask('/api/v1/session', nobody),
+    ]);
+    expect([first.status, second.status]).toEqual([401, 401]);
+    expect(await first.json()).toEqual(await second.json());
+  });
+
+  it('is refused for a while after eight failures, existing name or not', async () => {
+    await makeAdministrator();
+    for (const name of ['试管理', '无此人']) {
+      const statuses: number[] = [];
+      for (let attempt = 0; attempt < 9; attempt += 1) {
+        const body = { name, password: 'wrong wrong wrong' };
+        statuses.push((await ask('/api/v1/session', { method: 'POST', body })).status);
+      }
+      expect(statuses).toEqual([...Array<number>(8).fill(401), 429]);
+    }
+    const right = { method: 'POST', body: { name: '试管理', password: PASSWORD } };
+    const answer = await ask('/api/v1/session', right);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
+  });
+
+  it('ends at sign-out', async () => {
+    const cookie = await makeAdministrator();
+    expect((await ask('/api/v1/session', { method: 'DELETE', cookie })).status).toBe(204);
+    expect((await ask('/api/v1/session', { cookie })).status).toBe(401);
+  });
+
+  it('is not possible from another site', async () => {
+    await makeAdministrator();
+    const answer = await ask('/api/v1/session', {
+      method: 'POST',
+      origin: 'https://elsewhere.test',
+      body: { name: '试管理', password: PASSWORD },
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it('a session lasts twelve hours and its cookie is out of reach of scripts', async () => {
+    await makeAdministrator();
+    const answer = await ask('/api/v1/session', {
+      method: 'POST',
+      body: { name: '试管理', password: PASSWORD },
+    });
+    const [cookie = ''] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/Max-Age=43200/i);
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+  });
+});
+
+describe('accounts', () => {
+  it('staff set their password by the link and belong to one district', async () => {
+    const staff = await addStaff(await makeAdministrator());
+    expect(await (await ask('/api/v1/session', { cookie: staff.cookie })).json()).toMatchObject({
+      role: 'staff',
+      district: 'chengyang',
+    });
+  });
+
+  it('are for administrators alone', async () => {
+    const staff = await addStaff(await makeAdministrator());
+    for (const path of ['/api/v1/accounts', '/api/v1/records'])
+      expect((await ask(path, { cookie: staff.cookie })).status).toBe(403);
+    for (const path of ['/api/v1/accounts', '/api/v1/records', '/api/v1/tokens', '/api/v1/session'])
+      expect((await ask(path)).status).toBe(401);
+  });
+
+  it('that are disabled are signed out at once, tokens too, and come back only by being enabled', async () => {
+    const administrator = await makeAdministrator();
+    const staff = await addStaff(administrator);
+    const made = await ask('/api/v1/tokens', {
+      method: 'POST',
+      cookie: staff.cookie,
+      body: { name: '试令牌' },
+    });
+    const { token } = (await made.json()) as { token: string };
+    expect((await ask('/api/v1/session', { token })).status).toBe(200);
+
+    const disable = (disabled: boolean) =>
+      ask(`/api/v1/accounts/${staff.id}`, { method: 'PATCH', cookie: administrator, body: { disabled } });
+    expect((await disable(true)).status).toBe(200);
+    expect((await ask('/api/v1/session', { cookie: staff.cookie })).status).toBe(401);
+    expect((await ask('/api/v1/session', { token })).status).toBe(401);
+    const again = { method: 'POST', body: { name: '试填报', password: PASSWORD } };
+    expect((await ask('/api/v1/session', again)).status).toBe(401);
+
+    await disable(false);
+    expect((await ask('/api/v1/session', again)).status).toBe(200);
+    expect((await ask('/api/v1/session', { token })).status).toBe(401);
+  });
+
+  it('keep one administrator', async () => {
+    const cookie = await makeAdministrator();
+    const { id } = (await (await ask('/api/v1/session', { cookie })).json()) as { id: string };
+    for (const body of [{ disabled: true }, { role: 'reviewer', district: null }]) {
+      const answer = await ask(`/api/v1/accounts/${id}`, { method: 'PATCH', cookie, body });
+      expect(answer.status).toBe(409);
+    }
+  });
+
+  it('have a name of their own, whatever its case and width, and a district that exists', async () => {
+    const cookie = await makeAdministrator();
+    await addAccount(cookie, { name: 'Shi', role: 'reviewer' });
+    const tried = await Promise.all(
+      [
+        { name: 'ｓｈｉ', role: 'reviewer' },
+        { name: 'li', role: 'staff', district: 'nowhere' },
+        { name: 'li', role: 'staff' },
+        { name: 'li', role: 'reviewer', district: 'chengyang' },
+      ].map((body) => ask('/api/v1/accounts', { method: 'POST', cookie, body })),
+    );
+    expect(tried.map(({ status }) => status)).toEqual([409, 400, 400, 400]);
+  });
+});
+
+describe('passwords', () => {
+  it('are changed by who knows the present one, and every other session ends', async () => {
+    const cookie = await makeAdministrator();
+    const other = await signIn('试管理', PASSWORD);
+    const next = 'another plain test password';
+    const change = (current: string) =>
+      ask('/api/v1/session/password', { method: 'POST', cookie, body: { current, next } });
+    expect((await change('wrong wrong wrong')).status).toBe(401);
+    const changed = await change(PASSWORD);
+    expect(changed.status).toBe(204);
+    expect((await ask('/api/v1/session', { cookie: other })).status).toBe(401);
+    expect((await ask('/api/v1/session', { cookie: cookieOf(changed) })).status).toBe(200);
+    await signIn('试管理', next);
+  });
+});
+
+describe('the record', () => {
+  it('holds each act, and is not changed by UPDATE, DELETE or REPLACE', async () => {
+    const administrator = await makeAdministrator();
+    await addStaff(administrator);
+    expect(await acts()).toEqual([
+      'administrator-made',
+      'signed-in',
+      'account-added',
+      'link-used',
+      'signed-in',
+    ]);
+    for (const statement of [
+      `UPDATE records SET name = 'x'`,
+      'DELETE FROM records',
+      `REPLACE INTO records SELECT * FROM records WHERE id = 1`,
+    ])
+      await expect(env.DB.prepare(statement).run()).rejects.toThrow(/append-only/);
+    const answer = await ask('/api/v1/records?act=account-added', { cookie: administrator });
+    expect(await answer.json()).toMatchObject({
+      records: [{ act: 'account-added', name: '试管理', detail: '试填报 staff chengyang' }],
+    });
+  });
+
+  it('answers about people are never kept', async () => {
+    const cookie = await makeAdministrator();
+    for (const path of ['/api/v1/session', '/api/v1/accounts', '/api/v1/tokens', '/api/v1/records'])
+      expect((await ask(path, { cookie })).headers.get('Cache-Control')).toBe('no-store');
+  });
+});
