@@ -4,6 +4,7 @@ import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
 import { catalogueRoutes } from './catalogue/catalogue.ts';
 import { chartRoutes } from './charts/charts.ts';
+import { historyChartRoutes } from './charts/history-chart.ts';
 import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
@@ -34,7 +35,8 @@ export const app = open
   .route('/', compareRoutes)
   .route('/', historyRoutes)
   .route('/', searchRoutes)
-  .route('/', chartRoutes);
+  .route('/', chartRoutes)
+  .route('/', historyChartRoutes);
 
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

@@ -18,7 +18,7 @@ export interface FrameRequest {
 
 const WIDTH = 640;
 // Single quotes: the stack stands inside an attribute of the SVG.
-const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
+export const FILE_FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
 
 const MARGIN = 24;
 const LINE = 18;
@@ -40,7 +40,7 @@ export function frameChart(request: FrameRequest): Chart {
       x: look.right ? WIDTH - MARGIN : MARGIN,
       y,
       fill: look.fill ?? palette.ink,
-      font: `${look.size} ${FONT}`,
+      font: `${look.size} ${FILE_FONT}`,
       align: look.right ? 'right' : 'left',
       verticalAlign: 'top',
     },
@@ -48,7 +48,7 @@ export function frameChart(request: FrameRequest): Chart {
   const chart = buildChart({
     rows,
     palette,
-    font: FONT,
+    font: FILE_FONT,
     width: WIDTH,
     margins: { side: MARGIN, top, bottom },
   });

@@ -8,7 +8,7 @@ interface Style {
   readonly y: number;
   readonly fill: string;
   readonly font: string;
-  readonly align: 'left' | 'right';
+  readonly align: 'left' | 'right' | 'center';
   readonly verticalAlign: 'middle' | 'top';
 }
 

@@ -8,7 +8,7 @@ export const WHOLE_DISTRICT = 'district';
  * The ids of the scopes that the figures have, the one in which most districts report first (COMPARABILITY.md
  * §3); on ties the whole district, then the scope of the first district. Expects the order of the districts.
  */
-export function orderScopes(reported: readonly Observation[]): readonly string[] {
+export function orderScopes(reported: readonly Pick<Observation, 'district' | 'scope'>[]): readonly string[] {
   const holders = [...groupBy(reported, ({ scope }) => scope.id)].map(([id, within]) => ({
     id,
     count: new Set(within.map(({ district }) => district)).size,

@@ -6,7 +6,7 @@ import { stateHistory } from '../statement/state-history.ts';
 import { directionOf } from './direction.ts';
 import { explainScopeChange, findBreak } from './find-break.ts';
 import type { Break, History, HistoryPoint, Segment, Series } from './history.ts';
-import { rhythmOf, shortestStep } from './rhythm.ts';
+import { rhythmOf } from './rhythm.ts';
 import { isFigure, spansTime, strandsOf, tracePoints } from './trace-points.ts';
 
 export interface HistoryInput {
@@ -26,9 +26,8 @@ export function buildHistory({ metric, districts, observations }: HistoryInput):
     points: tracePoints(byDistrict.get(slug) ?? []),
   }));
   const strands = traced.flatMap(({ points }) => strandsOf(points));
-  const usualStep = shortestStep(strands);
   const series = traced.map(({ district, points }): Series => {
-    const joints = strandsOf(points).flatMap((strand) => joinStrand({ strand, points, metric, usualStep }));
+    const joints = strandsOf(points).flatMap((strand) => joinStrand({ strand, points, metric }));
     return {
       district,
       points,
@@ -44,12 +43,11 @@ interface Strand {
   readonly strand: readonly HistoryPoint[];
   readonly points: readonly HistoryPoint[];
   readonly metric: Metric;
-  readonly usualStep: number | null;
 }
 
 /** What lies between each two figures of one scope that follow each other: a line, or the reason for none. */
-function joinStrand({ strand, points, metric, usualStep }: Strand): readonly (Segment | Break)[] {
-  const rhythm = rhythmOf(strand) ?? usualStep;
+function joinStrand({ strand, points, metric }: Strand): readonly (Segment | Break)[] {
+  const rhythm = rhythmOf(strand);
   const scope = strand[0]?.scope.id;
   const absences = points.filter((point) => !isFigure(point) && point.scope.id === scope);
   return pairsOf(strand).map(

@@ -15,8 +15,8 @@ export interface Neighbours {
   readonly kind: MetricKind;
   /** Absences that the district states for this scope. */
   readonly absences: readonly HistoryPoint[];
-  /** Days after which the next stock is due; null where that cannot be told. */
-  readonly rhythm: number | null;
+  /** Days after which the next stock is due. */
+  readonly rhythm: number;
 }
 
 /** How much later than due a stock may come before a period counts as passed over. */
@@ -57,8 +57,7 @@ const findAbsence: Rule = ({ from, to, absences }) => {
 /** §14c: a period passed over in silence is a gap. */
 const findGap: Rule = ({ from, to, kind, rhythm }) => {
   const step = stepBetween(from, to, kind);
-  if (step === null || (kind === 'stock' ? rhythm === null || step <= rhythm * TOLERANCE : step <= 1))
-    return null;
+  if (step === null || step <= (kind === 'stock' ? rhythm * TOLERANCE : 1)) return null;
   return tell('gap', from, to, {
     zh: `${pair(from, to, 'zh')}之间没有同口径的数字，不连线。`,
     en: `Nothing of this scope is reported between ${pair(from, to, 'en')}, so no line joins them.`,

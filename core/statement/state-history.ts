@@ -1,8 +1,11 @@
 import type { Bilingual, District } from '../catalogue/catalogue.ts';
 import type { History, Series } from '../history/history.ts';
 import { isFigure, spansTime, strandsOf } from '../history/trace-points.ts';
+import { groupBy } from '../compare/group-by.ts';
+import type { Absence } from '../figure/figure.ts';
 import { joinNames } from './join-names.ts';
 import { nameDistricts } from './name-districts.ts';
+import { ABSENCE_WORDS } from './tell-absent.ts';
 import { tellCourse } from './tell-course.ts';
 import { tellCourses } from './tell-courses.ts';
 
@@ -54,20 +57,17 @@ function tellNone(name: Bilingual, series: readonly Series[]): Bilingual {
   return { zh: `${name.zh}：${zh}。`, en: `${name.en}: ${en}.` };
 }
 
-/** Those with too few figures for a course, and those with none. */
+/** Those with too few figures for a course, and those with none, by what they say instead. */
 function tellStill(still: readonly Told[], isLong: boolean): Bilingual | null {
-  const [single, silent] = [
-    still.filter(({ series }) => series.points.some(isFigure)),
-    still.filter(({ series }) => !series.points.some(isFigure)),
-  ];
+  const single = still.filter(({ series }) => series.points.some(isFigure));
+  const silent = groupBy(
+    still.filter((told) => !single.includes(told)),
+    ({ series }) => silenceOf(series),
+  );
   const clauses = [
-    tellGroup(single, isLong, {
-      zh: '没有同一口径的两期数字',
-      one: 'has no two figures of one scope',
-      several: 'have no two figures of one scope',
-    }),
-    tellGroup(silent, isLong, { zh: '没有数字', one: 'has no figure', several: 'have no figure' }),
-  ].filter((clause) => clause !== null);
+    ...(single.length > 0 ? [tellGroup(single, isLong, TOO_FEW)] : []),
+    ...[...silent].map(([status, told]) => tellGroup(told, isLong, ABSENCE_WORDS[status])),
+  ];
   if (clauses.length === 0) return null;
   return {
     zh: `${clauses.map(({ zh }) => zh).join('；')}。`,
@@ -75,15 +75,26 @@ function tellStill(still: readonly Told[], isLong: boolean): Bilingual | null {
   };
 }
 
+/** The last thing that a district without a figure says. */
+function silenceOf({ points }: Series): Absence {
+  const status = points.at(-1)?.status ?? 'not-reported';
+  return status === 'reported' ? 'not-reported' : status;
+}
+
+const TOO_FEW = {
+  zh: '没有同一口径的两期数字',
+  one: 'has no two figures of one scope',
+  several: 'have no two figures of one scope',
+};
+
 interface Words {
   readonly zh: string;
   readonly one: string;
   readonly several: string;
 }
 
-function tellGroup(told: readonly Told[], isLong: boolean, { zh, one, several }: Words): Bilingual | null {
+function tellGroup(told: readonly Told[], isLong: boolean, { zh, one, several }: Words): Bilingual {
   const { length } = told;
-  if (length === 0) return null;
   const verb = length === 1 ? one : several;
   if (isLong) return { zh: `${length}地${zh}`, en: `${length} ${verb}` };
   const names = told.map(({ name }) => name);

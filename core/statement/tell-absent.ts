@@ -33,7 +33,7 @@ export function tellAbsent({ unit, told, basis }: PanelFacts): Bilingual | null 
 }
 
 /** After the names of those of whom it holds: of one, of several. */
-const STATUS_WORDS: Readonly<Record<Absence, { zh: string; one: string; several: string }>> = {
+export const ABSENCE_WORDS: Readonly<Record<Absence, { zh: string; one: string; several: string }>> = {
   'not-reported': { zh: '未报送', one: 'does not report', several: 'do not report' },
   'plan-only': {
     zh: '仅有计划，没有数字',
@@ -46,7 +46,7 @@ const STATUS_WORDS: Readonly<Record<Absence, { zh: string; one: string; several:
 
 function tellStatus([status, told]: readonly [Absence, readonly ToldCell[]]): Bilingual {
   const names = told.map(({ name }) => name);
-  const { zh, one, several } = STATUS_WORDS[status];
+  const { zh, one, several } = ABSENCE_WORDS[status];
   return {
     zh: `${joinNames(names, 'zh')}${zh}`,
     en: `${joinNames(names, 'en')} ${names.length === 1 ? one : several}`,

@@ -3,6 +3,8 @@ import { WHOLE_DISTRICT } from '../compare/order-scopes.ts';
 import { directionOf } from '../history/direction.ts';
 import type { HistoryPoint, Series } from '../history/history.ts';
 import { runsOf, type Run } from '../history/runs.ts';
+import { isFigure } from '../history/trace-points.ts';
+import { STATUS_WORDS } from '../observation/status-words.ts';
 import { statePeriod } from '../period/state-period.ts';
 import { stateFigure } from './state-figure.ts';
 
@@ -20,12 +22,31 @@ export function tellCourse({ name, series, metric }: ToldSeries): Bilingual {
     const lead = scope && scope.id !== WHOLE_DISTRICT ? scope.name : null;
     return runs.map((run) => addScope(tellRun(run, metric), lead));
   });
-  const breaks = series.breaks.map(({ zh, en }) => ({ zh, en }));
+  const rest = [...series.breaks, ...tellOuterAbsences(series)];
   return {
-    zh: `${name.zh}${clauses.map(({ zh }) => zh).join('；')}。${breaks.map(({ zh }) => zh).join('')}`,
-    en: [`${name.en} ${clauses.map(({ en }) => en).join('; ')}.`, ...breaks.map(({ en }) => en)].join(' '),
+    zh: `${name.zh}${clauses.map(({ zh }) => zh).join('；')}。${rest.map(({ zh }) => zh).join('')}`,
+    en: [`${name.en} ${clauses.map(({ en }) => en).join('; ')}.`, ...rest.map(({ en }) => en)].join(' '),
   };
 }
+
+/** Absences before the first figure of their scope or after the last, which break no line. */
+function tellOuterAbsences({ points }: Series): readonly Bilingual[] {
+  const outer = points.filter((point, index) => {
+    if (isFigure(point)) return false;
+    const isKin = (other: HistoryPoint): boolean => isFigure(other) && other.scope.id === point.scope.id;
+    return !points.slice(0, index).some(isKin) || !points.slice(index + 1).some(isKin);
+  });
+  if (outer.length === 0) return [];
+  const told = outer.map(({ period, status }) => ({ time: statePeriod(period), word: STATUS_WORDS[status] }));
+  return [
+    {
+      zh: `${told.map(({ time, word }) => `${time.zh}${word.zh}`).join('，')}。`,
+      en: `${capitalise(told.map(({ time, word }) => `${time.en}, ${word.en}`).join('; '))}.`,
+    },
+  ];
+}
+
+const capitalise = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function addScope({ zh, en }: Bilingual, scope: Bilingual | null): Bilingual {
   return scope ? { zh: `（${scope.zh}）${zh}`, en: `(${scope.en}) ${en}` } : { zh, en };

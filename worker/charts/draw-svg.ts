@@ -1,10 +1,9 @@
-import { BarChart } from 'echarts/charts';
+import { BarChart, LineChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Chart } from '#core/chart/chart-option.ts';
 
-use([BarChart, GridComponent, GraphicComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, GraphicComponent, SVGRenderer]);
 
 export interface Described {
   readonly title: string;
@@ -13,8 +12,14 @@ export interface Described {
   readonly id: string;
 }
 
+/** An option with the size for which it was made. */
+export interface Drawing {
+  readonly option: EChartsCoreOption;
+  readonly layout: { readonly width: number; readonly height: number };
+}
+
 /** The picture of a chart as an SVG element with its name and description, the same text for the same option. */
-export function drawSvg({ option, layout }: Chart, { title, description, id }: Described): string {
+export function drawSvg({ option, layout }: Drawing, { title, description, id }: Described): string {
   const instance = init(null, null, {
     renderer: 'svg',
     ssr: true,

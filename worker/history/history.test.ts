@@ -75,3 +75,27 @@ describe('/api/v1/history', () => {
     expect((await get(`/api/v1/history?${query}`)).status).toBe(status);
   });
 });
+
+describe('/charts/history.svg', () => {
+  test('says why there is no line to draw, and holds the notes on the figures', async () => {
+    const answer = await get('/charts/history.svg?metric=social-sector-orgs');
+    const svg = await answer.text();
+    expect(answer.headers.get('Content-Type')).toBe('image/svg+xml; charset=utf-8');
+    expect(svg).toContain('没有一地有同一口径的两期数字');
+    expect(svg).toContain('此前为527个，增幅约20.7%');
+    expect(svg).toContain('并览第5版');
+  });
+
+  test.each(['theme=page', 'theme=page&width=narrow', 'theme=dark&lang=en', 'version=3'])(
+    '%s',
+    async (query) => {
+      const answer = await get(`/charts/history.svg?metric=squads&${query}`);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain(query.includes('lang=en') ? 'Youth squads' : '青年突击队');
+    },
+  );
+
+  test('refuses a width that it does not draw', async () => {
+    expect((await get('/charts/history.svg?metric=squads&width=9000')).status).toBe(400);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Source } from '../../catalogue/catalogue.ts';
+import type { DataNote } from '../../history/data-note.ts';
+import type { History } from '../../history/history.ts';
+import { FILE_FONT } from '../frame-chart.ts';
+import { wrapText } from '../wrap-text.ts';
+import type { Canvas } from './canvas.ts';
+import { courseWords } from './course-words.ts';
+import { drawTable } from './draw-table.ts';
+import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from './history-option.ts';
+import { limitDistricts } from './limit-districts.ts';
+import { toTable } from './history-table.ts';
+import { words, type Graphic } from './shapes.ts';
+
+export interface HistoryFrameRequest extends Omit<HistoryChartRequest, 'font'> {
+  readonly history: History;
+  readonly notes: readonly DataNote[];
+  readonly sources: readonly Source[];
+  readonly version: number;
+}
+
+const MARGIN = 24;
+const LINE = 18;
+const HEAD = 32;
+
+/** A history's picture with all that it needs to stand alone: title, statement, every figure, notes, sources, version. */
+export function frameHistory(request: HistoryFrameRequest): HistoryChart {
+  const { history, districts, notes, lang, palette, width } = request;
+  const font = FILE_FONT;
+  const { unit, counter, name } = history.metric;
+  const canvas: Canvas = { width, side: MARGIN, palette, font, lang, unit, counter };
+  const ems = (width - 2 * MARGIN) / 12.4;
+  const soft = { font, fill: palette.soft };
+  const ink = { font, fill: palette.ink };
+  const paragraph = (lines: readonly string[], top: number): readonly Graphic[] =>
+    lines.map((text, index) => words(soft, { text, at: [MARGIN, top + index * LINE], baseline: 'top' }));
+
+  const statement = wrapText(history.statement[lang], ems);
+  const below = MARGIN + HEAD + statement.length * LINE + 16;
+  const chart = buildHistoryChart({ ...request, font, side: MARGIN, top: below });
+  const table = drawTable(
+    toTable(limitDistricts(history).history, districts, canvas),
+    canvas,
+    chart.layout.height + 18,
+  );
+  const closing = [...notes.map((note) => note[lang]), originOf(request)].flatMap((text) =>
+    wrapText(text, ems),
+  );
+  const end = history.hasChart ? table.bottom : below;
+  return {
+    layout: { width, height: Math.ceil(end + 10 + closing.length * LINE + MARGIN) },
+    option: {
+      ...chart.option,
+      backgroundColor: palette.paper,
+      graphic: [
+        words(ink, { text: name[lang], at: [MARGIN, MARGIN], baseline: 'top', size: '700 17px' }),
+        words(ink, {
+          text: courseWords(history)[lang],
+          at: [width - MARGIN, MARGIN + 3],
+          align: 'right',
+          baseline: 'top',
+        }),
+        ...paragraph(statement, MARGIN + HEAD),
+        ...chart.option.graphic,
+        ...(history.hasChart ? table.graphic : []),
+        ...paragraph(closing, end + 10),
+      ],
+    },
+  };
+}
+
+function originOf({ history, sources, version, lang }: HistoryFrameRequest): string {
+  const ids = new Set(history.series.flatMap(({ points }) => points.map(({ source }) => source)));
+  const named = sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
+  return lang === 'zh'
+    ? `来源：${named.join('；') || '无'}。并览第${version}版。`
+    : `Sources: ${named.join('; ') || 'none'}. Binglan, version ${version}.`;
+}

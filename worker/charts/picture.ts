@@ -1,0 +1,32 @@
+import { z } from '@hono/zod-openapi';
+import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
+import type { ProblemDetail } from '#worker/problem.ts';
+
+/** What every picture has in common, whatever it shows. */
+
+export const MOST_PANELS = 40;
+
+export const PALETTES = { light: LIGHT, dark: DARK, page: PAGE };
+
+export const pictureQuery = {
+  lang: z.enum(['zh', 'en']).default('zh'),
+  theme: z.enum(['light', 'dark', 'page']).default('light').openapi({
+    description: 'page: the bars and rows, or the lines, alone, in colours of the page around them.',
+  }),
+};
+
+export const SVG_HEADERS = {
+  'Content-Type': 'image/svg+xml; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+export const tooManyPanels = (count: number): ProblemDetail => ({
+  code: 'bad-parameter',
+  parameter: 'metric',
+  value: String(count),
+  detail: {
+    zh: `一张图最多画 ${MOST_PANELS} 个指标，这里有 ${count} 个：请用 metric 或 subject 缩小范围。`,
+    en: `One picture holds at most ${MOST_PANELS} metrics, and these are ${count}: narrow them by metric or subject.`,
+  },
+});
