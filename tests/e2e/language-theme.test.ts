@@ -1,22 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { strayChinese } from './stray-chinese.ts';
 import { eventually, useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
-
-/** The Chinese that a page shows or speaks, its signs too, outside of what it marks as Chinese. */
-const strayChinese = (part: Locator): Promise<string[]> =>
-  part.evaluate((root) => {
-    const told: string[] = [document.title];
-    const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-    for (let node: Node | null = root; node; node = walk.nextNode()) {
-      const element = node instanceof Element ? node : node.parentElement;
-      if (!element || element.closest('script, style, [lang="zh-CN"]')) continue;
-      if (!(node instanceof Element)) told.push(node.textContent ?? '');
-      else for (const name of ['title', 'aria-label']) told.push(element.getAttribute(name) ?? '');
-    }
-    return [...new Set(told)].filter((text) => /[\p{Script=Han}，。：；（）、]/u.test(text));
-  });
 
 const rootOf = (page: Page, name: string) => page.locator('html').getAttribute(name);
 const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
