@@ -14,7 +14,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'runtime',
-                  test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/](preload|modulepreload)|web[\\/]lib[\\/](words|view|theme|panel|source|chart[\\/]ChartPicture|shell[\\/](Mark|Swatch|Masthead))|web[\\/]routes[\\/]\+layout|server-picture|web[\\/]hooks|rolldown[\\/]runtime/,
+                  test: /node_modules[\\/](svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|vite[\\/](preload|modulepreload)|web[\\/]lib[\\/](words|view|theme|panel|source|chart[\\/]ChartPicture|shell[\\/](Legend|Mark|Swatch|Masthead))|web[\\/]routes[\\/]\+layout|server-picture|web[\\/]hooks|rolldown[\\/]runtime/,
                 },
               ],
             },
