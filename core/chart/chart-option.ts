@@ -11,7 +11,8 @@ import {
 } from './layout.ts';
 import type { Palette } from './palette.ts';
 import type { PanelRow } from './panel-rows.ts';
-import { toRowWords, type Words } from './row-words.ts';
+import { toRowWords } from './row-words.ts';
+import type { Words } from './text-line.ts';
 
 export interface ChartRequest {
   readonly rows: readonly PanelRow[];

@@ -3,7 +3,9 @@ import { isFrom, type Panel } from '../compare/panel.ts';
 import { buildChart, type Chart } from './chart-option.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Palette } from './palette.ts';
-import type { Words } from './row-words.ts';
+import { lookOf } from './look.ts';
+import { originWords } from './origin-words.ts';
+import { textLine, type Words } from './text-line.ts';
 import { verdictWords } from './verdict-words.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -16,40 +18,33 @@ export interface FrameRequest {
   readonly palette: Palette;
 }
 
-const WIDTH = 640;
-// Single quotes: the stack stands inside an attribute of the SVG.
-export const FILE_FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif";
-
 const MARGIN = 24;
 const LINE = 18;
 
 /** A panel's chart with all that it needs to stand alone: title, verdict, statement, reasons, sources, version. */
 export function frameChart(request: FrameRequest): Chart {
   const { panel, rows, lang, palette } = request;
-  const ems = (WIDTH - 2 * MARGIN) / 12;
+  const { width, font } = lookOf(palette);
+  const ems = (width - 2 * MARGIN) / 12;
   const statement = wrapText(panel.statement[lang], ems);
   const caveats = wrapText(panel.reasons.map((reason) => reason[lang]).join(lang === 'zh' ? '' : ' '), ems);
-  const origin = wrapText(originOf(request), ems);
+  const isUsed = (id: string) => panel.cells.some((cell) => isFrom(cell, id));
+  const origin = wrapText(originWords({ ...request, isUsed }), ems);
   const top = MARGIN + 30 + statement.length * LINE + 14;
   const bottom = 16 + (caveats.length + origin.length) * LINE + MARGIN;
-  const words = (text: string, y: number, look: { size: string; fill?: string; right?: boolean }): Words => ({
-    type: 'text',
-    silent: true,
-    style: {
-      text,
-      x: look.right ? WIDTH - MARGIN : MARGIN,
+  const words = (text: string, y: number, look: { size: string; fill?: string; right?: boolean }): Words =>
+    textLine(text, {
+      x: look.right ? width - MARGIN : MARGIN,
       y,
       fill: look.fill ?? palette.ink,
-      font: `${look.size} ${FILE_FONT}`,
+      font: `${look.size} ${font}`,
       align: look.right ? 'right' : 'left',
-      verticalAlign: 'top',
-    },
-  });
+    });
   const chart = buildChart({
     rows,
     palette,
-    font: FILE_FONT,
-    width: WIDTH,
+    font,
+    width,
     margins: { side: MARGIN, top, bottom },
   });
   const below = chart.layout.height - bottom + 16;
@@ -71,12 +66,4 @@ export function frameChart(request: FrameRequest): Chart {
       ],
     },
   };
-}
-
-function originOf({ panel, sources, version, lang }: FrameRequest): string {
-  const used = sources.filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)));
-  const named = used.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
-  return lang === 'zh'
-    ? `来源：${named.join('；') || '无'}。并览第${version}版。`
-    : `Sources: ${named.join('; ') || 'none'}. Binglan, version ${version}.`;
 }

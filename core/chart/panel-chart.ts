@@ -2,7 +2,7 @@ import type { District, Lang, Source } from '../catalogue/catalogue.ts';
 import type { Panel } from '../compare/panel.ts';
 import { buildChart, type Chart } from './chart-option.ts';
 import { frameChart } from './frame-chart.ts';
-import { CHART_WIDTH } from './layout.ts';
+import { lookOf } from './look.ts';
 import { PAGE, type Palette } from './palette.ts';
 import { toRows } from './panel-rows.ts';
 
@@ -20,6 +20,6 @@ export interface PanelChartRequest {
 export function panelChart({ panel, districts, palette, lang, ...rest }: PanelChartRequest): Chart {
   const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
   return palette === PAGE
-    ? buildChart({ rows, palette, width: CHART_WIDTH, font: 'var(--sans)' })
+    ? buildChart({ rows, palette, ...lookOf(palette) })
     : frameChart({ panel, rows, palette, lang, ...rest });
 }

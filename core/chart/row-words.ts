@@ -1,22 +1,7 @@
 import { cutToEms, measureEms, NAME_SIZE, ROW_HEIGHT, type Layout } from './layout.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Palette } from './palette.ts';
-
-interface Style {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly fill: string;
-  readonly font: string;
-  readonly align: 'left' | 'right' | 'center';
-  readonly verticalAlign: 'middle' | 'top';
-}
-
-export interface Words {
-  readonly type: 'text';
-  readonly silent: true;
-  readonly style: Style;
-}
+import { textLine, type Style, type Words } from './text-line.ts';
 
 const FIGURE_SIZE = 12;
 
@@ -35,19 +20,15 @@ export function toRowWords(
   { index, palette, layout, font, barEnd }: RowWordsRequest,
 ): Words[] {
   const y = layout.top + (index + 0.5) * ROW_HEIGHT;
-  const words = (text: string, x: number, look: Partial<Style> & { readonly size: string }): Words => ({
-    type: 'text',
-    silent: true,
-    style: {
-      text,
+  const words = (text: string, x: number, look: Partial<Style> & { readonly size: string }): Words =>
+    textLine(text, {
       x,
       y,
       fill: look.fill ?? palette.ink,
       font: `${look.size} ${font}`,
       align: look.align ?? 'left',
       verticalAlign: 'middle',
-    },
-  });
+    });
   const nameRoom = (layout.left - layout.side) / NAME_SIZE - 0.5;
   const name = words(cutToEms(row.name, nameRoom), layout.side, { size: `${NAME_SIZE}px` });
   const beside = layout.left + 8;

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
 import type { Panel, ReasonCode, Verdict } from '../compare/panel.ts';
 
-const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
+/** 不可比 / "Not comparable". */
+export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
   comparable: { zh: '可比', en: 'Comparable' },
   'with-caution': { zh: '谨慎比较', en: 'Compare with caution' },
   'not-comparable': { zh: '不可比', en: 'Not comparable' },

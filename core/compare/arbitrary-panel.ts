@@ -22,7 +22,16 @@ const METRIC = sampleMetric({ id: 'volunteers-deployed', object: 'service', unit
 const PERSONS = sampleMetric({ id: 'volunteers', object: 'service', unit: 'person' });
 const OTHER = sampleMetric({ id: 'members', object: 'members', unit: 'person' });
 const PRODUCT = sampleScope('village-credit', 'product', '整村授信', 'village credit');
-const PERIODS = ['2023', '2022-H1', '2023-Q1（推断）', '/2022-05-31', '2022-03/', '2023-12-31'].map(periodOf);
+const PERIODS = [
+  '2023',
+  '2022-H1',
+  '2023-Q1（推断）',
+  '/2022-05-31',
+  '2022-03/',
+  '2023-12-31',
+  '2016',
+  '2020',
+].map(periodOf);
 
 const number = fc.integer({ min: 0, max: 6 });
 
@@ -59,7 +68,7 @@ const observation: fc.Arbitrary<Observation> = fc
 
 export const panelInput: fc.Arbitrary<PanelInput> = fc
   .record({
-    kind: fc.constantFrom('flow' as const, 'stock' as const),
+    kind: fc.constantFrom('flow' as const, 'stock' as const, 'increment' as const),
     districts: fc.shuffledSubarray(FIVE, { minLength: 1 }),
     observations: fc.array(observation, { maxLength: 14 }),
   })

@@ -87,7 +87,7 @@ describe('the worked cases', () => {
         code: 'scopes-differ',
         rule: '3a',
         short: { zh: '口径不同', en: 'Different scopes' },
-        zh: '口径各不相同，不能相比：城阳为“青创先锋贷”，山亭为“整村授信”。',
+        zh: '口径不同，不能相比：城阳为“青创先锋贷”，山亭为“整村授信”。',
         en: 'The scopes differ, so these cannot be compared: Chengyang, “Pioneer loan”; Shanting, “village credit”.',
       },
     ]);
@@ -103,6 +103,7 @@ describe('the worked cases', () => {
     expect(panel.verdict).toBe('with-caution');
     expect(panel.reasons.map(({ zh }) => zh)).toEqual([
       '所指时期不同：西固2023年，山亭2023年1月1日至7月19日（推断）。',
+      '西固、山亭的时期互有重叠，又不完全相同。',
       '所跨时间长短不同：西固12个月，山亭200天。',
       '山亭的时期系推断，原文未全部印出。',
     ]);

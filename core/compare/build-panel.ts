@@ -6,6 +6,7 @@ import type { Comparand } from './comparand.ts';
 import { findInstead } from './find-instead.ts';
 import { groupBy } from './group-by.ts';
 import { judge } from './judge.ts';
+import { numbersOf } from './numbers-of.ts';
 import type { Cell, Instead, Panel, PanelBasis, Rank } from './panel.ts';
 import { rankMembers } from './rank-members.ts';
 import { deriveRates, type Basis } from './rate/derive-rates.ts';
@@ -74,16 +75,11 @@ interface Standing {
   readonly instead: Instead | null;
 }
 
-/** An absence carries no number, whatever stood there before it was withdrawn. */
 function toCell(district: string, o: Comparand | null, standing: Standing): Cell {
-  const figure = o && isReported(o) ? o : null;
   return {
     district,
     status: o?.status ?? 'not-reported',
-    value: figure?.value ?? null,
-    low: figure?.low ?? null,
-    high: figure?.high ?? null,
-    bound: figure?.bound ?? null,
+    ...numbersOf(o),
     printed: o?.printed ?? '',
     period: o?.period ?? null,
     scope: o?.scope ?? null,

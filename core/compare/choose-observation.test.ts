@@ -59,6 +59,50 @@ describe('one observation stands for a district', () => {
   });
 });
 
+describe('§3c: the period that most districts share', () => {
+  const inYear = (district: typeof LAOSHAN, year: string) =>
+    observe(district, METRIC, { ...exact(1), id: `${district.slug} ${year}`, period: periodOf(year) });
+
+  it('one district with one more year does not drag the others off theirs', () => {
+    const said = [[inYear(LAOSHAN, '2022'), inYear(LAOSHAN, '2023')], [inYear(CHENGYANG, '2022')]];
+    expect(idsOf(said)).toEqual(['laoshan 2022', 'chengyang 2022']);
+  });
+
+  it('on equal numbers the latest', () => {
+    const said = [LAOSHAN, CHENGYANG].map((district) => [inYear(district, '2022'), inYear(district, '2023')]);
+    expect(idsOf(said)).toEqual(['laoshan 2023', 'chengyang 2023']);
+  });
+
+  it('a district without it keeps its own latest', () => {
+    const said = [
+      [inYear(LAOSHAN, '2022')],
+      [inYear(CHENGYANG, '2022')],
+      [inYear(XIGU, '2020'), inYear(XIGU, '2023')],
+    ];
+    expect(idsOf(said)).toEqual(['laoshan 2022', 'chengyang 2022', 'xigu 2023']);
+  });
+
+  it('counts districts, not figures, and only those in the scope that is compared', () => {
+    const elsewhere = { ...inYear(XIGU, '2021'), scope: EPIDEMIC };
+    const said = [
+      [inYear(LAOSHAN, '2021'), inYear(LAOSHAN, '2022'), inYear(LAOSHAN, '2023')],
+      [inYear(CHENGYANG, '2022')],
+      [elsewhere],
+    ];
+    expect(idsOf(said)).toEqual(['laoshan 2022', 'chengyang 2022', 'xigu 2021']);
+  });
+
+  it('a figure without any date shares its time with no other', () => {
+    const undated = { start: null, end: null, basis: 'printed' as const, label: '' };
+    const [one, other] = [inYear(LAOSHAN, '2022'), inYear(CHENGYANG, '2022')];
+    const said = [
+      [{ ...one, id: 'undated', period: undated }, one],
+      [{ ...other, id: 'undated too', period: undated }, other],
+    ];
+    expect(idsOf(said)).toEqual(['laoshan 2022', 'chengyang 2022']);
+  });
+});
+
 function idsOf(said: Parameters<typeof chooseObservations>[1]) {
   return chooseObservations(METRIC, said).map((o) => o?.id);
 }

@@ -36,3 +36,17 @@ export function isDecided(a: Interval, b: Interval): boolean {
 function isSamePoint(a: Interval, b: Interval): boolean {
   return a.low === a.high && b.low === b.high && a.low === b.low;
 }
+
+/** Both ends are known. */
+export function isClosed({ low, high }: Interval): boolean {
+  return Number.isFinite(low) && Number.isFinite(high);
+}
+
+/** Half the width that a result may have, as a share of its middle (§13d). */
+const MOST_DOUBT = 0.05;
+
+/** Both ends are known and lie near enough to their middle to be computed with (§13d). */
+export function isNarrow(interval: Interval): boolean {
+  const { low, high } = interval;
+  return isClosed(interval) && high - low <= MOST_DOUBT * Math.abs(high + low);
+}

@@ -23,6 +23,10 @@ import {
 const SECTOR = sampleScope('district-bodies', 'sector', '区直单位', 'district bodies');
 const FLOW = sampleMetric();
 const STOCK = sampleMetric({ id: 'league-members', kind: 'stock' });
+const INCREMENT = sampleMetric({ id: 'more-members', kind: 'increment' });
+const GROWTH = sampleMetric({ id: 'growth', kind: 'increment', unit: 'percent' });
+const dated = (district: District, period: string, metric = FLOW) =>
+  of(district, { ...exact(1), period: periodOf(period) }, metric);
 
 describe('a set of figures has a verdict with all its reasons', () => {
   it.each<[rule: string, members: Member[], verdict: string, codes: string[]]>([
@@ -57,13 +61,13 @@ describe('a set of figures has a verdict with all its reasons', () => {
       ['periods-differ'],
     ],
     [
-      '§6a, §6b: a year and a quarter',
+      '§6a, §6b, §6e: a year and a quarter of it',
       [
         of(XIGU, { ...exact(1), period: periodOf('2023') }),
         of(LAOSHAN, { ...exact(2), period: periodOf('2023-Q1') }),
       ],
       'with-caution',
-      ['periods-differ', 'period-length-differs'],
+      ['periods-differ', 'periods-overlap', 'period-length-differs'],
     ],
     [
       '§6c: an unknown start differs from nothing',
@@ -106,6 +110,89 @@ describe('a set of figures has a verdict with all its reasons', () => {
       ],
       'with-caution',
       ['periods-differ'],
+    ],
+    [
+      '§6e: days of one stock do not overlap',
+      [dated(XIGU, '2023', STOCK), dated(LAOSHAN, '2023-05-31', STOCK)],
+      'with-caution',
+      ['periods-differ'],
+    ],
+    [
+      '§6f: years that follow each other are not far apart',
+      [dated(XIGU, '2022'), dated(LAOSHAN, '2023')],
+      'with-caution',
+      ['periods-differ'],
+    ],
+    [
+      '§6f: a year between them',
+      [dated(XIGU, '2021'), dated(LAOSHAN, '2023')],
+      'with-caution',
+      ['periods-differ', 'periods-far'],
+    ],
+    [
+      '§6f: stocks of days a year apart',
+      [dated(XIGU, '/2022-12-31', STOCK), dated(LAOSHAN, '/2023-12-31', STOCK)],
+      'with-caution',
+      ['periods-differ', 'periods-far'],
+    ],
+    [
+      '§6f: stocks of days nearly a year apart',
+      [dated(XIGU, '/2023-01-01', STOCK), dated(LAOSHAN, '/2023-12-31', STOCK)],
+      'with-caution',
+      ['periods-differ'],
+    ],
+    [
+      '§6g: exactly a term between them',
+      [dated(XIGU, '2017'), dated(LAOSHAN, '2023')],
+      'with-caution',
+      ['periods-differ', 'periods-far'],
+    ],
+    [
+      '§6g: a day more than a term',
+      [dated(XIGU, '2017-01-01/2017-12-30'), dated(LAOSHAN, '2023')],
+      'not-comparable',
+      ['periods-too-far'],
+    ],
+    [
+      '§6g: an unknown date is far from nothing',
+      [dated(XIGU, '2010/'), dated(LAOSHAN, '2023')],
+      'with-caution',
+      ['periods-differ', 'period-unknown'],
+    ],
+    [
+      '§6g: one more than a term from two others is set apart',
+      [dated(XIGU, '2010'), dated(LAOSHAN, '2023'), dated(SHANTING, '2023')],
+      'comparable',
+      ['period-apart'],
+    ],
+    [
+      '§3b, §6g: the largest set that nothing forbids, in whatever scope',
+      [
+        dated(XIGU, '2010'),
+        dated(JIYANG, '2023'),
+        of(LAOSHAN, { ...exact(1), scope: SECTOR }),
+        of(SHANTING, { ...exact(2), scope: SECTOR }),
+      ],
+      'comparable',
+      ['scope-apart'],
+    ],
+    [
+      '§11a: an increment since nobody says when',
+      [dated(XIGU, '/2023', INCREMENT), dated(LAOSHAN, '/2023', INCREMENT)],
+      'with-caution',
+      ['base-unknown'],
+    ],
+    [
+      '§11b: increments since different days',
+      [dated(XIGU, '2022/2023', INCREMENT), dated(LAOSHAN, '2023', INCREMENT)],
+      'with-caution',
+      ['periods-differ', 'periods-overlap', 'period-length-differs', 'base-differs'],
+    ],
+    [
+      '§11c: growth in percent, however alike',
+      [dated(XIGU, '2023', GROWTH), dated(LAOSHAN, '2023', GROWTH)],
+      'with-caution',
+      ['growth-percent'],
     ],
     [
       '§7: an open bound, with the order decided',
@@ -166,6 +253,48 @@ describe('a reason is one sentence that names the districts', () => {
       [of(LAOSHAN, { ...exact(1), scope: EPIDEMIC }), of(CHENGYANG, { ...exact(2), scope: EPIDEMIC })],
       '“疫情防控”由崂山、城阳各自开展，名称相同，内容未必一样。',
       '“epidemic control” was run separately by Laoshan and Chengyang: the name is shared, the content need not be.',
+    ],
+    [
+      '§6e',
+      [dated(LAOSHAN, '2023'), dated(CHENGYANG, '2023-H1'), dated(XIGU, '2022')],
+      '崂山、城阳的时期互有重叠，又不完全相同。',
+      'The periods of Laoshan and Chengyang overlap without being the same.',
+    ],
+    [
+      '§6f: of two the distance',
+      [dated(LAOSHAN, '2021'), dated(CHENGYANG, '2023-07-19')],
+      '崂山、城阳的时期相隔1年6个月多。',
+      'The periods of Laoshan and Chengyang lie apart, by over 1 year 6 months.',
+    ],
+    [
+      '§6f: of several the largest',
+      [dated(LAOSHAN, '2021'), dated(CHENGYANG, '2024'), dated(XIGU, '2020')],
+      '西固、城阳的时期相隔最远，有3年。',
+      'The periods of Xigu and Chengyang lie farthest apart, by 3 years.',
+    ],
+    [
+      '§6g: two too far apart',
+      [dated(LAOSHAN, '2010'), dated(CHENGYANG, '2024')],
+      '时期相隔超过五年，不能相比：崂山2010年，城阳2024年。',
+      'More than five years lie between the periods, so these cannot be compared: Laoshan, 2010; Chengyang, 2024.',
+    ],
+    [
+      '§6g: one set apart',
+      [dated(LAOSHAN, '2010'), dated(CHENGYANG, '2024'), dated(XIGU, '2024')],
+      '与所比各地的时期相隔超过五年，单独列出：崂山2010年。',
+      'Set apart, because more than five years lie between the periods: Laoshan, 2010.',
+    ],
+    [
+      '§11a',
+      [dated(LAOSHAN, '/2023', INCREMENT), dated(CHENGYANG, '2023', INCREMENT)],
+      '崂山没有写明与什么时候相比。',
+      'The source does not say since when: Laoshan.',
+    ],
+    [
+      '§11b',
+      [dated(LAOSHAN, '2022/2023', INCREMENT), dated(CHENGYANG, '2023', INCREMENT)],
+      '增量的起点不同：崂山从2022年1月1日算起，城阳从2023年1月1日算起。',
+      'The increments start from different days: Laoshan, 1 January 2022; Chengyang, 1 January 2023.',
     ],
     [
       '§6c',

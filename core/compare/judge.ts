@@ -1,12 +1,21 @@
+import { findAxis } from './find-axis.ts';
 import type { Member, Rule } from './member.ts';
-import { orderScopes } from './order-scopes.ts';
 import type { PanelBasis, Reason, Verdict } from './panel.ts';
+import { judgeBases, judgeGrowth, judgeUnknownBases } from './rules/base.ts';
 import { judgeBounds } from './rules/bound.ts';
 import { judgeDenominatorDates, judgeInferredDenominators, judgeRatePresence } from './rules/denominator.ts';
+import { judgeDistance } from './rules/distance.ts';
 import { judgeOrder } from './rules/order.ts';
-import { judgeDates, judgeInferredDates, judgeLengths, judgeUnknownDates } from './rules/period.ts';
+import {
+  judgeDates,
+  judgeInferredDates,
+  judgeLengths,
+  judgeOverlaps,
+  judgeUnknownDates,
+} from './rules/period.ts';
 import { judgePresence } from './rules/presence.ts';
-import { explainApart, explainScopesDiffer, judgeCampaigns } from './rules/scope.ts';
+import { explainApart, judgeCampaigns } from './rules/scope.ts';
+import { explainPeriodApart } from './rules/term.ts';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -20,8 +29,13 @@ const CAUTIONS: readonly Rule[] = [
   judgeBounds,
   judgeCampaigns,
   judgeDates,
+  judgeOverlaps,
   judgeLengths,
+  judgeDistance,
   judgeUnknownDates,
+  judgeUnknownBases,
+  judgeBases,
+  judgeGrowth,
   judgeInferredDates,
   judgeDenominatorDates,
   judgeInferredDenominators,
@@ -31,20 +45,18 @@ const CAUTIONS: readonly Rule[] = [
 export function judge(members: readonly Member[], basis: PanelBasis | null = null): Judgement {
   const absence = basis ? judgeRatePresence(members, basis) : judgePresence(members);
   if (absence) return { verdict: 'not-comparable', reasons: [absence], axis: members };
-  const axis = findAxis(members);
-  if (axis.length < 2)
-    return { verdict: 'not-comparable', reasons: [explainScopesDiffer(members)], axis: [] };
-  const cautions = CAUTIONS.flatMap((rule) => rule(axis) ?? []);
-  const apart = explainApart(members.filter((member) => !axis.includes(member)));
+  const { axis, ofOtherScope, ofOtherTime, forbidden } = findAxis(members);
+  if (forbidden.length > 0) return { verdict: 'not-comparable', reasons: forbidden, axis: [] };
+  const cautions = findCautions(axis);
+  const apart = [explainPeriodApart(ofOtherTime), explainApart(ofOtherScope)];
   return {
     verdict: cautions.length > 0 ? 'with-caution' : 'comparable',
-    reasons: apart ? [...cautions, apart] : cautions,
+    reasons: [...cautions, ...apart.filter((reason) => reason !== null)],
     axis,
   };
 }
 
-/** §3: the largest set of figures that cover the same thing. */
-function findAxis(members: readonly Member[]): readonly Member[] {
-  const [scope] = orderScopes(members.map(({ observation }) => observation));
-  return members.filter(({ observation }) => observation.scope.id === scope);
+/** All that calls for caution among figures that may share an axis. */
+export function findCautions(axis: readonly Member[]): readonly Reason[] {
+  return CAUTIONS.flatMap((rule) => rule(axis) ?? []);
 }

@@ -41,6 +41,7 @@ export const REASON_CODES = [
   'not-additive',
   'some-missing',
   'bound-too-open',
+  'zero-divisor',
   'most-shared',
   'no-rate',
   'one-rate',

@@ -34,6 +34,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, ReasonWords>> = {
   'not-additive': words('13a', '不可相加', 'Cannot be added'),
   'some-missing': words('13b', '有地缺数', 'Figures missing'),
   'bound-too-open': words('13d', '余地过大', 'Bounds too wide'),
+  'zero-divisor': words('13d', '除数为零', 'Divided by zero'),
   'most-shared': words('13e', '并列最多', 'First place shared'),
   'no-rate': words('16a', '都算不出', 'No rate anywhere'),
   'one-rate': words('16a', '仅一地算得出', 'One rate only'),

@@ -54,11 +54,25 @@ function tellSeveral(facts: PanelFacts, head: Bilingual, { axis, apart }: Standi
   const told = list(first.map(tell));
   if (first === apart || apart.length === 0)
     return { zh: `${lead.zh}：${told.zh}。`, en: `${lead.en}: ${told.en}.` };
-  const rest = list(apart.map(tell));
+  const scope = axis[0]?.cell.scope?.id;
+  const [ofOtherTime, ofOtherScope] = [
+    apart.filter(({ cell }) => cell.scope?.id === scope).map(tell),
+    apart.filter(({ cell }) => cell.scope?.id !== scope).map(tell),
+  ];
+  const asides = [
+    tellAside(ofOtherTime, '时期相隔超过五年', 'for lying more than five years away'),
+    tellAside(ofOtherScope, '口径不同', 'for its scope'),
+  ].filter((aside) => aside !== null);
   return {
-    zh: `${lead.zh}：${told.zh}。另有${rest.zh}，口径不同，单独列出。`,
-    en: `${lead.en}: ${told.en}. Set apart for its scope: ${rest.en}.`,
+    zh: `${lead.zh}：${told.zh}。${asides.map(({ zh }) => zh).join('')}`,
+    en: `${lead.en}: ${told.en}. ${asides.map(({ en }) => en).join(' ')}`,
   };
+}
+
+function tellAside(told: readonly Bilingual[], zh: string, en: string): Bilingual | null {
+  if (told.length === 0) return null;
+  const listed = list(told);
+  return { zh: `另有${listed.zh}，${zh}，单独列出。`, en: `Set apart ${en}: ${listed.en}.` };
 }
 
 /** One district's share of the sentence; `period` is null where it has been told for all. */

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import type { ReasonCode } from '../compare/panel.ts';
+import type { Reason, ReasonCode } from '../compare/panel.ts';
 import { joinNames } from './join-names.ts';
+import { tellEqual, tellMore, tellMost } from './tell-more.ts';
 import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
 
 /**
@@ -9,7 +10,8 @@ import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
  */
 export function tellOrder(facts: PanelFacts): Bilingual | null {
   const { verdict, reasons, told } = facts;
-  if (verdict === 'not-comparable') return told.filter(isReportedCell).length > 1 ? NOT_COMPARED : null;
+  if (verdict === 'not-comparable')
+    return told.filter(isReportedCell).length > 1 ? tellForbidden(reasons) : null;
   const undecided = reasons.find(({ code }) => code === 'order-undecided');
   if (undecided) return { zh: undecided.zh, en: undecided.en };
   const order = tellDecided(
@@ -27,39 +29,36 @@ export function tellOrder(facts: PanelFacts): Bilingual | null {
   };
 }
 
-const NOT_COMPARED: Bilingual = {
+function tellForbidden(reasons: readonly Reason[]): Bilingual {
+  return reasons.some(({ code }) => code === 'scopes-differ') ? SCOPES_DIFFER : TOO_FAR;
+}
+
+const SCOPES_DIFFER: Bilingual = {
   zh: '口径各不相同，不能相比。',
   en: 'Their scopes differ, so they are not compared.',
+};
+
+const TOO_FAR: Bilingual = {
+  zh: '时期相隔超过五年，不能相比。',
+  en: 'Their periods lie more than five years apart, so they are not compared.',
 };
 
 const DOUBTS: readonly (readonly [readonly ReasonCode[], Bilingual])[] = [
   [['separate-campaigns'], { zh: '活动各自开展', en: 'the campaigns are separate' }],
   [['periods-differ', 'period-length-differs'], { zh: '时期不同', en: 'the periods differ' }],
   [['denominator-dates-differ'], { zh: '分母日期不同', en: 'the denominators differ in date' }],
+  [['periods-far'], { zh: '相隔一年以上', en: 'they lie a year or more apart' }],
   [['period-unknown'], { zh: '起止不全', en: 'dates are missing' }],
+  [['base-unknown'], { zh: '增量的起点不明', en: 'the base is unknown' }],
+  [['base-differs'], { zh: '增量的起点不同', en: 'the bases differ' }],
+  [['growth-percent'], { zh: '增幅各比自身', en: 'each growth rate is on its own base' }],
 ];
 
 function tellDecided({ unit }: PanelFacts, axis: readonly ToldCell[]): Bilingual | null {
-  const isRate = unit === 'percent' || unit === 'per-10000';
-  const [more, most] = isRate ? ['高于', '最高'] : ['多于', '最多'];
   const top = axis.filter(({ cell }) => cell.rank?.worst === 1);
   const [first, another] = top;
   const [other, third] = axis.filter((told) => told !== first);
   if (!first || !other) return null;
-  if (third) {
-    if (another) return null;
-    return {
-      zh: `以上各地中${first.name.zh}${most}`,
-      en: `Of these ${first.name.en} has the highest figure`,
-    };
-  }
-  if (another)
-    return {
-      zh: `${first.name.zh}与${other.name.zh}相同`,
-      en: `${first.name.en} and ${other.name.en} are equal`,
-    };
-  return {
-    zh: `${first.name.zh}${more}${other.name.zh}`,
-    en: `${first.name.en} is higher than ${other.name.en}`,
-  };
+  if (third) return another ? null : tellMost(first.name, unit);
+  return another ? tellEqual(first.name, other.name) : tellMore(first.name, other.name, unit);
 }

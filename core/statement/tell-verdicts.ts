@@ -1,21 +1,23 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import type { Panel } from '../compare/panel.ts';
+import type { Panel, ReasonCode } from '../compare/panel.ts';
 import { joinNames } from './join-names.ts';
 
 const MOST_NAMES = 3;
 
 /** Which of the panels may be compared, which with caution, which not; null where nobody reports anything. */
 export function tellVerdicts(panels: readonly Panel[]): Bilingual | null {
-  const [comparable, caution, apart, lone] = [
+  const [comparable, caution, apart, far, lone] = [
     panels.filter(({ verdict }) => verdict === 'comparable'),
     panels.filter(({ verdict }) => verdict === 'with-caution'),
     panels.filter((panel) => hasReason(panel, 'scopes-differ')),
+    panels.filter((panel) => hasReason(panel, 'periods-too-far') && !hasReason(panel, 'scopes-differ')),
     panels.filter((panel) => hasReason(panel, 'one-reports')),
   ];
   const clauses = [
     tell(comparable, '可以比较', 'may be compared'),
     tell(caution, '须谨慎比较', 'may be compared with caution only'),
     tell(apart, '口径不同，不能相比', 'may not be compared, for the scopes differ'),
+    tell(far, '时期相隔超过五年，不能相比', 'may not be compared, for more than five years lie between'),
     tellLone(lone.length, lone.length < panels.length),
   ].filter((clause) => clause !== null);
   if (clauses.length === 0) return null;
@@ -25,7 +27,7 @@ export function tellVerdicts(panels: readonly Panel[]): Bilingual | null {
   };
 }
 
-function hasReason({ reasons }: Panel, wanted: 'scopes-differ' | 'one-reports'): boolean {
+function hasReason({ reasons }: Panel, wanted: ReasonCode): boolean {
   return reasons.some(({ code }) => code === wanted);
 }
 

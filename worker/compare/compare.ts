@@ -1,9 +1,13 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { REASON_CODES, type Panel, type PanelBasis } from '#core/compare/panel.ts';
+import type { Insisted, InsistedFigure } from '#core/compare/insist.ts';
+import type { Pair } from '#core/compare/judge-pairs.ts';
+import type { Panel, PanelBasis } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
 import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
 import type { AppEnv } from '#worker/env.ts';
+import { insisted, pair } from '#worker/openapi/pair.ts';
+import { reason, verdict } from '#worker/openapi/reason.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
   bilingual,
@@ -18,16 +22,10 @@ import {
 } from '#worker/openapi/schemas.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
-import { compareQuery } from '#worker/view/view-query.ts';
+import { compareQuery, insist } from '#worker/view/view-query.ts';
+import { MOST_IN_PAIRS, pairPanels } from './pair-panels.ts';
+import { readInsisted } from './read-insisted.ts';
 import { readPanels } from './read-panels.ts';
-
-const reason = bilingual
-  .extend({
-    code: z.enum(REASON_CODES),
-    rule: z.string().openapi({ description: 'The section of COMPARABILITY.md: 6a.' }),
-    short: bilingual.openapi({ description: 'A few words for a chart.' }),
-  })
-  .openapi('Reason');
 
 const counted = { ...figureParts, bound: figureParts.bound.unwrap(), unit: unit.nullable() };
 
@@ -85,7 +83,7 @@ const panel = z
     counter: bilingual.nullable(),
     kind,
     headline: z.number().int().nullable(),
-    verdict: z.enum(['comparable', 'with-caution', 'not-comparable']),
+    verdict,
     reasons: z.array(reason),
     statement: bilingual,
     cells: z.array(cell),
@@ -99,14 +97,26 @@ const panel = z
       .openapi({
         description: 'What the figures are given per 10,000 of; null where they are the metric’s own.',
       }),
+    pairs: z
+      .array(pair)
+      .optional()
+      .openapi({ description: 'Every two districts that report, where pairs=true asks for them.' }),
   })
   .openapi('Panel');
+
+const query = compareQuery.extend({
+  pairs: z
+    .enum(['true', 'false'])
+    .default('false')
+    .openapi({ description: `Also every pair, of at most ${MOST_IN_PAIRS} districts that report a metric.` }),
+  insist,
+});
 
 const route = createRoute({
   method: 'get',
   path: '/api/v1/compare',
   summary: 'Districts side by side, with the verdict on comparing them',
-  request: { query: compareQuery },
+  request: { query },
   responses: {
     200: jsonAnswer(
       'A panel for each metric, and a lead for each subject',
@@ -114,6 +124,7 @@ const route = createRoute({
         version: z.number().int(),
         panels: z.array(panel),
         leads: z.array(z.object({ subject: z.string(), statement: bilingual })),
+        insisted: insisted.optional().openapi({ description: 'The two figures that insist= names.' }),
       }),
     ),
     ...problemAnswers,
@@ -126,17 +137,23 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   async (c) => {
     const db = openDb(c.env.DB);
     const catalogue = await currentCatalogue(c.env.DB, c.var.current);
-    const view = resolveView(c.req.valid('query'), catalogue);
+    const { insist: ids, ...query } = c.req.valid('query');
+    const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;
+    const together = ids.length > 0 ? await readInsisted({ db, catalogue, version, ids }) : null;
+    if (together && 'code' in together) return answerProblem(c, together);
     const panels = await readPanels({ db, catalogue, view, version });
+    const pairs = query.pairs === 'true' ? pairPanels(panels, view.districts) : [];
+    if ('code' in pairs) return answerProblem(c, pairs);
     const subjects = catalogue.subjects.filter(({ id }) =>
       panels.some(({ metric }) => metric.subject === id),
     );
     return c.json(
       {
         version,
-        panels: panels.map(toAnswer),
+        panels: panels.map((panel, index) => toAnswer(panel, pairs[index])),
+        ...(together ? { insisted: copyInsisted(together) } : {}),
         leads: subjects.map(({ id }) => ({
           subject: id,
           statement: stateSubject({
@@ -162,17 +179,27 @@ const toBasisAnswer = ({ metric: { id, name }, numerator }: PanelBasis) => ({
   numerator: { name: numerator.name, unit: numerator.unit, counter: numerator.counter },
 });
 
-const toAnswer = ({
-  metric: { id, direction: _, denominator: __, ...metric },
-  reasons,
-  cells,
-  basis,
-  ...panel
-}: Panel) => ({
-  metric: id,
-  ...metric,
-  ...panel,
+const toAnswer = ({ metric, reasons, cells, basis, ...panel }: Panel, pairs: Pair[] | undefined) => {
+  const { id, direction: _direction, denominator: _denominator, ...said } = metric;
+  return {
+    metric: id,
+    ...said,
+    ...panel,
+    reasons: [...reasons],
+    cells: [...cells],
+    basis: basis && toBasisAnswer(basis),
+    ...(pairs ? { pairs: pairs.map(copyPair) } : {}),
+  };
+};
+
+const copyPair = ({ districts: [a, b], reasons, ...pair }: Pair) => ({
+  districts: [a, b] as [string, string],
+  ...pair,
   reasons: [...reasons],
-  cells: [...cells],
-  basis: basis && toBasisAnswer(basis),
+});
+
+const copyInsisted = ({ figures: [a, b], reasons, ...insisted }: Insisted) => ({
+  ...insisted,
+  reasons: [...reasons],
+  figures: [a, b] as [InsistedFigure, InsistedFigure],
 });

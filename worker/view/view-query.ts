@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
-const list = (what: string) =>
+/** Values of one parameter, given again and again or with commas between. */
+export const list = (what: string) =>
   z
     .union([z.string(), z.array(z.string())])
     .optional()
@@ -34,6 +35,9 @@ export const viewQuery = z.strictObject({
   ),
   version,
 });
+
+/** Two figures that are to be seen together, whatever the verdict (COMPARABILITY.md §12a). */
+export const insist = list('Ids of two observations, to be seen together with the verdict on comparing them');
 
 /** Figures by themselves may also be asked for by the document that they come from. */
 export const observationQuery = viewQuery.extend({ source: list('Ids of documents') });

@@ -1,7 +1,8 @@
 import type { Source } from '../../catalogue/catalogue.ts';
 import type { DataNote } from '../../history/data-note.ts';
 import type { History } from '../../history/history.ts';
-import { FILE_FONT } from '../frame-chart.ts';
+import { FILE_FONT } from '../look.ts';
+import { originWords } from '../origin-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { Canvas } from './canvas.ts';
 import { courseWords } from './course-words.ts';
@@ -42,9 +43,9 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
     canvas,
     chart.layout.height + 18,
   );
-  const closing = [...notes.map((note) => note[lang]), originOf(request)].flatMap((text) =>
-    wrapText(text, ems),
-  );
+  const used = new Set(history.series.flatMap(({ points }) => points.map(({ source }) => source)));
+  const origin = originWords({ ...request, isUsed: (id) => used.has(id) });
+  const closing = [...notes.map((note) => note[lang]), origin].flatMap((text) => wrapText(text, ems));
   const end = history.hasChart ? table.bottom : below;
   return {
     layout: { width, height: Math.ceil(end + 10 + closing.length * LINE + MARGIN) },
@@ -66,14 +67,4 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
       ],
     },
   };
-}
-
-function originOf({ history, sources, version, lang }: HistoryFrameRequest): string {
-  const ids = new Set(history.series.flatMap(({ points }) => points.map(({ source }) => source)));
-  const named = sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
-  return lang === 'zh'
-    ? `来源：${named.join('；') || '无'}。并览第${version}版。`
-    : `Sources: ${named.join('; ') || 'none'}. Binglan, version ${version}.`;
 }

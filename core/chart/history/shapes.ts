@@ -1,4 +1,4 @@
-import type { Words } from '../row-words.ts';
+import type { Words } from '../text-line.ts';
 
 interface Shape<Type extends string, Form> {
   readonly type: Type;

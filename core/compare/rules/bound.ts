@@ -3,6 +3,7 @@ import type { Bound } from '../../figure/figure.ts';
 import { groupByWords } from '../../statement/group-by-words.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
+import type { Reason } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
 
 const KNOWN_AS: Readonly<Record<Bound, Bilingual>> = {
@@ -28,3 +29,12 @@ export const judgeBounds: Rule = (axis) => {
     en: `Not exact figures: ${groups.map(({ words, names }) => `${joinNames(names, 'en')}, ${words.en}`).join('; ')}.`,
   });
 };
+
+/** §13d: what these figures leave open is too much to compute with. */
+export function explainWide(members: readonly Member[]): Reason {
+  const open = members.filter(({ observation }) => observation.bound !== 'exact').map(nameOf);
+  return reasonOf('bound-too-open', {
+    zh: `${joinNames(open, 'zh')}的数字余地过大。`,
+    en: `Too much is left open by what is known of ${joinNames(open, 'en')}.`,
+  });
+}

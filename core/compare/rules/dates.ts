@@ -1,12 +1,17 @@
 import { stateLength } from '../../period/state-length.ts';
 import type { Period } from '../../period/period.ts';
-import type { Member } from '../member.ts';
+import type { Member, Weighed } from '../member.ts';
 
 /**
  * The two dates by which a figure is compared (COMPARABILITY.md §6). A stock is a state on a day: without a
  * start of its own it starts and ends on that day.
  */
-export function datesOf({ observation: { kind, period } }: Member): Period {
+export function datesOf({ observation }: Member): Period {
+  return comparedDates(observation);
+}
+
+/** The same of an observation that stands for no district yet. */
+export function comparedDates({ kind, period }: Pick<Weighed, 'kind' | 'period'>): Period {
   return kind === 'stock' && period.start === null ? { ...period, start: period.end } : period;
 }
 

@@ -4,16 +4,16 @@ import { nameOf, type Member, type Rule } from '../member.ts';
 import type { Reason } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
 
-/** COMPARABILITY.md §3: no two figures cover the same thing. */
+/** COMPARABILITY.md §3a: no two figures cover the same thing. */
 export function explainScopesDiffer(members: readonly Member[]): Reason {
   const groups = groupByScope(members);
   return reasonOf('scopes-differ', {
-    zh: `口径各不相同，不能相比：${listZh(groups)}。`,
+    zh: `口径不同，不能相比：${listZh(groups)}。`,
     en: `The scopes differ, so these cannot be compared: ${listEn(groups)}.`,
   });
 }
 
-/** §3: the figures that cover something else than those on the axis. */
+/** §3b: the figures that cover something else than those on the axis. */
 export function explainApart(apart: readonly Member[]): Reason | null {
   if (apart.length === 0) return null;
   const groups = groupByScope(apart);
@@ -26,8 +26,8 @@ export function explainApart(apart: readonly Member[]): Reason | null {
 /** §5: a campaign of the same name is yet each district's own. */
 export const judgeCampaigns: Rule = (axis) => {
   const scope = axis[0]?.observation.scope;
-  if (scope?.kind !== 'campaign') return null;
-  const names = axis.map(nameOf);
+  const names = [...new Set(axis.map(({ district }) => district.name))];
+  if (scope?.kind !== 'campaign' || names.length < 2) return null;
   return reasonOf('separate-campaigns', {
     zh: `“${scope.name.zh}”由${joinNames(names, 'zh')}各自开展，名称相同，内容未必一样。`,
     en: `“${scope.name.en}” was run separately by ${joinNames(names, 'en')}: the name is shared, the content need not be.`,
