@@ -5,6 +5,8 @@ import { buildPanel } from './build-panel.ts';
 import { intervalOf } from './interval.ts';
 import type { Cell, Panel } from './panel.ts';
 
+const FORBIDDING = ['none-reports', 'scopes-differ', 'periods-too-far'] as const;
+
 describe('whatever the districts report', () => {
   it('§9: no rank is tighter than the intervals allow', () => {
     const truths = fc.array(fc.integer({ min: -3, max: 10 }), { minLength: 5, maxLength: 5 });
@@ -48,8 +50,18 @@ describe('whatever the districts report', () => {
       const codes = reasons.map(({ code }) => code);
       const { length } = cells.filter(({ onAxis }) => onAxis);
       if (codes.includes('one-reports')) expect(length).toBe(1);
-      else if (codes.includes('none-reports') || codes.includes('scopes-differ')) expect(length).toBe(0);
+      else if (FORBIDDING.some((code) => codes.includes(code))) expect(length).toBe(0);
       else expect(length).toBeGreaterThan(1);
+    });
+  });
+
+  it('§6g: no two on the axis lie more than a term apart', () => {
+    check(({ cells }) => {
+      const periods = cells.filter(({ onAxis }) => onAxis).flatMap(({ period }) => period ?? []);
+      for (const { end } of periods)
+        for (const { start } of periods)
+          if (end !== null && start !== null)
+            expect(Number(start.slice(0, 4)) - Number(end.slice(0, 4))).toBeLessThanOrEqual(6);
     });
   });
 
@@ -93,7 +105,7 @@ describe('whatever the districts report', () => {
 
   it('§7: comparable is said of exact figures only, and never with a caution', () => {
     check(({ verdict, reasons, cells }) => {
-      const cautions = reasons.filter(({ code }) => code !== 'scope-apart');
+      const cautions = reasons.filter(({ code }) => code !== 'scope-apart' && code !== 'period-apart');
       expect(verdict === 'comparable').toBe(cautions.length === 0);
       if (verdict !== 'comparable') return;
       for (const { bound } of cells.filter(({ onAxis }) => onAxis)) expect(bound).toBe('exact');
