@@ -67,6 +67,7 @@ describe('§16 with both figures there is a rate', () => {
     expect(panel.reasons.map(({ code }) => code)).toEqual([
       'bound-open',
       'periods-differ',
+      'periods-overlap',
       'period-length-differs',
       'denominator-dates-differ',
     ]);
