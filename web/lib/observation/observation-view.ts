@@ -1,5 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import type { Lang, Metric, Source } from '#core/catalogue/catalogue.ts';
+import type { Figure } from '#core/figure/figure.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import type { client } from '$lib/api.ts';
@@ -11,10 +12,9 @@ type List = ReturnType<typeof client>['api']['v1']['observations']['$get'];
 /** An observation as `/api/v1/observations` answers it. */
 export type ApiObservation = InferResponseType<List, 200>['observations'][number];
 
-export interface ObservationView {
+/** A figure, or the kind of its absence, with what it covers and when. */
+export interface FigureView {
   readonly id: string;
-  readonly district: string;
-  readonly metric: string;
   /** exact, qualified, or the kind of absence. */
   readonly state: string;
   /** With bound and unit; empty for an absence. */
@@ -24,6 +24,11 @@ export interface ObservationView {
   /** What it covers, where that is not the whole district. */
   readonly scope: string;
   readonly period: string;
+}
+
+export interface ObservationView extends FigureView {
+  readonly district: string;
+  readonly metric: string;
   readonly publisher: string;
   /** The day of the source. */
   readonly published: string;
@@ -31,28 +36,43 @@ export interface ObservationView {
   readonly note: string;
 }
 
-export interface ObservationViewRequest {
-  readonly metric: Pick<Metric, 'counter'>;
-  readonly sources: readonly Source[];
+export interface FigureViewRequest {
+  readonly counter: Metric['counter'];
   readonly lang: Lang;
+}
+
+type FigureFacts = Pick<ApiObservation, 'id' | 'status' | 'unit' | 'scope' | 'period' | keyof Figure>;
+
+/** A figure in one language. */
+export function toFigureView(facts: FigureFacts, { counter, lang }: FigureViewRequest): FigureView {
+  const { id, status, bound, printed, scope, period } = facts;
+  const figure =
+    status === 'reported' && bound !== null ? formatFigure({ ...facts, bound }, { lang, counter }) : '';
+  return {
+    id,
+    state: stateOf(facts),
+    figure,
+    printed: printed === figure ? '' : printed,
+    scope: scope.kind === 'district' ? '' : scope.name[lang],
+    period: statePeriod(period)[lang],
+  };
+}
+
+export interface ObservationViewRequest extends FigureViewRequest {
+  readonly sources: readonly Source[];
 }
 
 /** An observation in one language, with what a page shows of it. */
 export function toObservationView(
   o: ApiObservation,
-  { metric: { counter }, sources, lang }: ObservationViewRequest,
+  { sources, ...request }: ObservationViewRequest,
 ): ObservationView {
+  const { lang } = request;
   const source = sources.find(({ id }) => id === o.source);
-  const figure = o.bound === null ? '' : formatFigure({ ...o, bound: o.bound }, { lang, counter });
   return {
-    id: o.id,
+    ...toFigureView(o, request),
     district: o.district,
     metric: o.metric,
-    state: stateOf(o),
-    figure,
-    printed: o.printed === figure ? '' : o.printed,
-    scope: o.scope.kind === 'district' ? '' : o.scope.name[lang],
-    period: statePeriod(o.period)[lang],
     publisher: source?.publisher[lang] ?? '',
     published: source?.published.date ?? '',
     locator: speakLocator(o.locator)[lang],

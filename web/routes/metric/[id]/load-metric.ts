@@ -38,7 +38,7 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
       read(api.api.v1.sources.$get({ query: {} }), lang),
     ]);
   const [panel] = panels.map((one) => toPanelView(one, { districts, sources, lang }));
-  const views = observations.map((one) => toObservationView(one, { metric, sources, lang }));
+  const views = observations.map((one) => toObservationView(one, { counter: metric.counter, sources, lang }));
   return {
     asOf,
     publication,
