@@ -10,6 +10,8 @@ export default {
     files: { src: 'web', assets: 'web/static' },
     // The styles of a page travel inside it: one request less before the first paint.
     inlineStyleThreshold: 200_000,
+    // The start page need not carry a list of pages that it reaches by links alone.
+    router: { resolution: 'server' },
     version: { pollInterval: 0 },
     csp: {
       mode: 'nonce',
