@@ -62,7 +62,7 @@ describe('npm run seed', () => {
   let copy = '';
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'binglan-seed-'));
-    for (const name of ['core', 'db', 'scripts', 'seed', 'package.json', 'wrangler.toml'])
+    for (const name of ['core', 'db', 'scripts', 'seed', 'worker', 'package.json', 'wrangler.toml'])
       cpSync(join(ROOT, name), join(copy, name), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
     return () => rmSync(copy, { recursive: true, force: true });

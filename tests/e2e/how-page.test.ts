@@ -7,7 +7,7 @@ import { audit } from './audit.ts';
 import { NOTHING, overflow } from './overflow.ts';
 import { smallTargets } from './small-targets.ts';
 import { strayChinese } from './stray-chinese.ts';
-import { useBrowser } from './visit.ts';
+import { eventually, useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
@@ -97,9 +97,12 @@ describe('an address with a number', () => {
     const page = await visit('/how#6a', WITHOUT_SCRIPT);
     const rule = page.locator('[id="6a"]');
     expect(await rule.evaluate((section) => section.matches(':target'))).toBe(true);
-    const top = await rule.evaluate((section) => section.getBoundingClientRect().top);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(400);
+    const isInSight = () =>
+      rule.evaluate((section) => {
+        const { top } = section.getBoundingClientRect();
+        return top >= 0 && top < 400;
+      });
+    await eventually(isInSight).toBe(true);
   });
 });
 
