@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue, Metric } from '#core/catalogue/catalogue.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
-import { emptyDb, seededDb } from '../../tests/workerd/seeded.ts';
+import { emptyDb } from '../../tests/workerd/seeded.ts';
 import { CATALOGUE, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 import { app } from '../app.ts';
 
@@ -107,32 +107,4 @@ describe('with denominators of a test catalogue', () => {
     const { metrics } = (await (await get('/api/v1/metrics')).json()) as { metrics: Metric[] };
     expect(metrics.filter(({ denominator }) => denominator).map(({ id }) => id)).toEqual(['helpers']);
   });
-});
-
-describe('with the seed alone', () => {
-  beforeAll(async () => {
-    await reset();
-    await seededDb();
-  });
-
-  test.each(['population', 'youth', 'league-members'])(
-    'nothing can be given per 10,000 of %s, and every figure says so',
-    async (basis) => {
-      const subjects = 'volunteers,branches,loans,membership';
-      const [plain, panels] = await Promise.all([
-        compare(`subject=${subjects}`),
-        compare(`subject=${subjects}&basis=${basis}`),
-      ]);
-      const rates = panels.filter((panel) => panel.basis !== null);
-      expect(rates.length).toBeGreaterThan(20);
-      for (const panel of rates) {
-        const own = plain.find(({ metric }) => metric === panel.metric);
-        for (const [index, cell] of panel.cells.entries()) {
-          expect(cell.status).not.toBe('reported');
-          const isReported = own?.cells[index]?.status === 'reported';
-          expect(cell.basis?.missing?.code ?? null).toBe(isReported ? 'denominator-missing' : null);
-        }
-      }
-    },
-  );
 });
