@@ -5,7 +5,7 @@ import { figureOfQuotient } from './quotient.ts';
 import { ratioOf } from './rate/ratio.ts';
 import { reasonOf } from './reason-words.ts';
 import { explainWide } from './rules/bound.ts';
-import type { Computed } from './summary.ts';
+import type { Computed } from './computed.ts';
 
 /**
  * The larger of two figures to the smaller, without a unit, or the reason why it is withheld (COMPARABILITY.md §13).

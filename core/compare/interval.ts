@@ -42,10 +42,10 @@ export function isClosed({ low, high }: Interval): boolean {
   return Number.isFinite(low) && Number.isFinite(high);
 }
 
-/** Half the width that a result may have, as a share of its middle (§13d). */
+/** Half the width that a result may have, as a share of its middle (§13b). */
 const MOST_DOUBT = 0.05;
 
-/** Both ends are known and lie near enough to their middle to be computed with (§13d). */
+/** Both ends are known and lie near enough to their middle to be computed with (§13b). */
 export function isNarrow(interval: Interval): boolean {
   const { low, high } = interval;
   return isClosed(interval) && high - low <= MOST_DOUBT * Math.abs(high + low);

@@ -9,7 +9,7 @@ import { judgeKinds, judgeMetrics, judgeUnits, type PairRule } from './rules/met
 import { judgePresence } from './rules/presence.ts';
 import { explainScopesDiffer } from './rules/scope.ts';
 import { explainTooFar, findWithinTerm } from './rules/term.ts';
-import type { Computed } from './summary.ts';
+import type { Computed } from './computed.ts';
 
 /** How the first stands to the second; null where they are not compared. */
 export type Order = 'above' | 'below' | 'equal' | 'undecided' | null;

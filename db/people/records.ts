@@ -17,10 +17,6 @@ export const ACTS = [
   'link-used',
   'token-added',
   'token-revoked',
-  'uploaded',
-  'discarded',
-  'published',
-  'reverted',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

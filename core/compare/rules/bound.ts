@@ -30,7 +30,7 @@ export const judgeBounds: Rule = (axis) => {
   });
 };
 
-/** §13d: what these figures leave open is too much to compute with. */
+/** §13b: what these figures leave open is too much to compute with. */
 export function explainWide(members: readonly Member[]): Reason {
   const open = members.filter(({ observation }) => observation.bound !== 'exact').map(nameOf);
   return reasonOf('bound-too-open', {

@@ -15,8 +15,4 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'link-used': { zh: '用链接设置密码', en: 'Set the password by a link' },
   'token-added': { zh: '生成令牌', en: 'Made a token' },
   'token-revoked': { zh: '撤销令牌', en: 'Revoked a token' },
-  uploaded: { zh: '上传', en: 'Uploaded' },
-  discarded: { zh: '放弃上传', en: 'Discarded an upload' },
-  published: { zh: '发布', en: 'Published' },
-  reverted: { zh: '撤回版本', en: 'Reverted a version' },
 };
