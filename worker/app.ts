@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
+import { administrationRoutes } from './administration/administration.ts';
 import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
 import { catalogueRoutes } from './catalogue/catalogue.ts';
@@ -15,7 +16,7 @@ import { answerProblem } from './problem.ts';
 import { searchRoutes } from './search/search.ts';
 
 // People come first: what is answered to one of them is never kept for another.
-const open = new OpenAPIHono<AppEnv>().route('/', peopleRoutes);
+const open = new OpenAPIHono<AppEnv>().route('/', peopleRoutes).route('/', administrationRoutes);
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);

@@ -17,6 +17,7 @@ export const ACTS = [
   'link-used',
   'token-added',
   'token-revoked',
+  'setting-changed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

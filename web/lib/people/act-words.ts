@@ -15,4 +15,5 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'link-used': { zh: '用链接设置密码', en: 'Set the password by a link' },
   'token-added': { zh: '生成令牌', en: 'Made a token' },
   'token-revoked': { zh: '撤销令牌', en: 'Revoked a token' },
+  'setting-changed': { zh: '修改设置', en: 'Changed a setting' },
 };

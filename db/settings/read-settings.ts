@@ -1,0 +1,30 @@
+import { inArray } from 'drizzle-orm';
+import type { Db } from '../open.ts';
+import { settings } from '../people-schema.ts';
+
+/** Whether a publication needs the approval of someone other than its author. */
+export const REVIEWS = ['none', 'other-person'] as const;
+export type Review = (typeof REVIEWS)[number];
+
+/** Which pages may hold our charts in a frame: any, or those of these origins (`https://example.org`). */
+export type Frame = 'any' | readonly string[];
+
+/** What an administrator sets for the whole installation. */
+export interface Settings {
+  readonly review: Review;
+  readonly frame: Frame;
+}
+
+/** As set now; what was never set is as permissive as a fresh installation: no review, frames anywhere. */
+export async function readSettings(db: Db): Promise<Settings> {
+  const rows = await db
+    .select()
+    .from(settings)
+    .where(inArray(settings.name, ['review', 'frame'] satisfies (keyof Settings)[]));
+  const valueOf = (name: keyof Settings) => rows.find((row) => row.name === name)?.value;
+  const frame = valueOf('frame') ?? 'any';
+  return {
+    review: REVIEWS.find((review) => review === valueOf('review')) ?? 'none',
+    frame: frame === 'any' ? 'any' : frame.split(' ').filter((origin) => origin !== ''),
+  };
+}
