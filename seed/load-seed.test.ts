@@ -60,7 +60,8 @@ describe('the seed', () => {
     const reading = readTexts(SEED.catalogue);
     if (reading.kind === 'problems') throw new Error('the catalogue has problems');
     const { catalogue, aliases } = reading;
-    const drafts = SEED.documents.flatMap((file) => readDocument(file, catalogue, aliases).rows);
+    const read = await Promise.all(SEED.documents.map((file) => readDocument(file, catalogue, aliases)));
+    const drafts = read.flatMap(({ rows }) => rows);
     const printed = drafts.map(({ figure, ...draft }) =>
       tell({ ...NONE, ...draft, ...figure, unit: draft.unit }),
     );

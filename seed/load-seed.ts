@@ -1,10 +1,8 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Aliases } from '#core/catalogue/read-aliases.ts';
-import { decodeText } from '#core/table/decode-text.ts';
 import { diffDrafts } from '#core/tidy/diff-drafts.ts';
-import { readTidy } from '#core/tidy/read-tidy.ts';
-import { splitTable } from '#core/table/split-table.ts';
+import { readUpload } from '#core/upload/read-upload.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readObservations } from '#db/read-observations.ts';
@@ -34,7 +32,7 @@ export async function needsSeed(db: Db, { documents }: Seed): Promise<boolean> {
  */
 export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
   const { catalogue, aliases } = readSeedCatalogue(seed.catalogue);
-  const drafts = seed.documents.map((file) => readDocument(file, catalogue, aliases));
+  const drafts = await Promise.all(seed.documents.map((file) => readDocument(file, catalogue, aliases)));
   await putSeedCatalogue(db, { catalogue, aliases });
   let version = (await readVersions(db))[0]?.version ?? 0;
   for (const [index, file] of seed.documents.entries()) {
@@ -69,19 +67,20 @@ export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
 }
 
 /** The rows of one document, or an error that names file, row and column, and says what to do. */
-export function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, aliases: Aliases) {
-  const { text, encoding } = decodeText(bytes);
-  const split = splitTable(text);
-  if (split.kind === 'refusal') throw new Error(`seed/${name}: ${split.message.en}`);
-  const { rows, problems, newScopes } = readTidy({ table: split.table, catalogue, aliases });
-  const [first] = problems;
+export async function readDocument({ name, bytes }: SeedFile, catalogue: Catalogue, aliases: Aliases) {
+  const read = await readUpload({ bytes, name, catalogue, aliases, uploader: null, choice: {} });
+  if (read.kind === 'refusal') throw new Error(`seed/${name}: ${read.message.en}`);
+  const { drafts, problems, warnings, blanks, newScopes, file } = read;
+  const [first] = [...problems, ...warnings];
   if (first) throw new Error(`seed/${name}: ${first.message.en}`);
-  const stray = rows.find(({ scope }) => scope.id === newScopes[0]?.id);
+  const [blank] = blanks;
+  if (blank) throw new Error(`seed/${name}: Row ${blank.row}: it has neither value nor status; fill one in.`);
+  const stray = drafts.find(({ scope }) => scope.id === newScopes[0]?.id);
   if (stray)
     throw new Error(
       `seed/${name}: Row ${stray.row}, “口径”: “${stray.scope.name.zh}” is not in catalogue/scopes.csv; add it there.`,
     );
-  return { rows, encoding };
+  return { rows: drafts, encoding: file.encoding?.value ?? '' };
 }
 
 async function hash(bytes: Uint8Array): Promise<string> {

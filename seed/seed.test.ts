@@ -11,11 +11,13 @@ if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems
 const { catalogue, aliases } = reading;
 const { districts, subjects, metrics, scopes, sources } = catalogue;
 
-const documents = seed.documents.map((file) => ({
-  name: file.name,
-  lines: new TextDecoder().decode(file.bytes).trim().split('\n').length,
-  ...readDocument(file, catalogue, aliases),
-}));
+const documents = await Promise.all(
+  seed.documents.map(async (file) => ({
+    name: file.name,
+    lines: new TextDecoder().decode(file.bytes).trim().split('\n').length,
+    ...(await readDocument(file, catalogue, aliases)),
+  })),
+);
 const rows = documents.flatMap((document) => document.rows);
 const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
 const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];

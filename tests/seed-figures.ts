@@ -16,9 +16,11 @@ export const SEED_CATALOGUE: Catalogue = reading.catalogue;
 const METRICS = new Map(SEED_CATALOGUE.metrics.map((metric) => [metric.id, metric]));
 const { aliases } = reading;
 
-export const SEED_FIGURES: readonly Observation[] = seed.documents
-  .flatMap((file) => readDocument(file, SEED_CATALOGUE, aliases).rows)
-  .map(toObservation);
+const documents = await Promise.all(
+  seed.documents.map((file) => readDocument(file, SEED_CATALOGUE, aliases)),
+);
+
+export const SEED_FIGURES: readonly Observation[] = documents.flatMap(({ rows }) => rows).map(toObservation);
 
 function toObservation(draft: Draft, index: number): Observation {
   const { district, status, figure, unit, printed, scope, period, source, locator, note } = draft;

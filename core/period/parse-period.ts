@@ -14,7 +14,7 @@ const separator = /[/~—–]+|至|到/g;
 
 /**
  * Reads a period as people write it: 2025, 2025年上半年, 2025-Q2, 2025年3月, 2025-03-09, start/end,
- * /end, 截至end, start/. A date alone starts and ends on that day, and so does a stock's as-of date.
+ * /end, 截至end, 2025年6月底, start/, 2025年1-6月. A date alone starts and ends on that day, and so does a stock's as-of date.
  * The label is canonical, keeps the precision that was written, and reads back as an equal period.
  */
 export function parsePeriod(text: string): Period | PeriodProblem {
@@ -23,7 +23,7 @@ export function parsePeriod(text: string): Period | PeriodProblem {
   const basis = body === compact ? 'printed' : 'inferred';
   if (body === '') return problem('period-missing', text);
 
-  const ends = readEnds(body);
+  const ends = readEnds(body.replace(monthsOfYear, '$1$2月至$3月').replace(hyphenAfterWord, '至'));
   if (typeof ends === 'string') return problem(ends, text);
   const start = ends.start?.start ?? null;
   const end = ends.end?.end ?? null;
@@ -36,7 +36,7 @@ function readEnds(body: string): Ends | PeriodProblemCode {
   if (whole === 'no-such-date') return 'period-no-such-date';
   if (whole) return { start: whole, end: whole };
 
-  const until = /^(?:[/~—–]|截[至止]到?)(.+)$/.exec(body)?.[1];
+  const until = /^(?:[/~—–]|截[至止]到?)(.+?)[底末]?$/.exec(body)?.[1] ?? /^(.+)[底末]$/.exec(body)?.[1];
   if (until !== undefined) return readOpen(until, (end) => ({ start: null, end }));
   const since = /^自?(.+?)(?:[/~—–]|起|以来|至今)$/.exec(body)?.[1];
   if (since !== undefined) return readOpen(since, (start) => ({ start, end: null }));
@@ -60,6 +60,12 @@ function readRange(body: string): Ends | PeriodProblemCode {
   }
   return failure;
 }
+
+/** 2025年1-6月 and 2025年1至6月 name the month of both ends once. */
+const monthsOfYear = /^(\d{4}年)(\d{1,2})(?:[-~—–至到])(\d{1,2})月份?$/;
+
+/** A hyphen inside a date stands between digits: 2025年1月1日-6月30日 has it between two dates. */
+const hyphenAfterWord = /(?<=[年月份日号])-(?=\d)/;
 
 /** 2022年3月至5月: the second end has the year of the first. */
 function parseEnd(text: string, body: string): ReturnType<typeof parseSpan> {

@@ -35,9 +35,9 @@ function measureFit(delimiter: Delimiter, lines: readonly string[]): Fit {
   return { delimiter, lines: fitting, cells };
 }
 
-/** Lines that hold something, without what stands in quotation marks. */
+/** Lines that hold something; what stands in quotation marks is one of them. */
 function firstLines(text: string): readonly string[] {
-  const unquoted = text.slice(0, 50_000).replace(/"[^"]*"/g, '');
+  const unquoted = text.slice(0, 50_000).replace(/"[^"]*"/g, '"');
   return unquoted
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== '')

@@ -18,6 +18,10 @@ export type Match =
 
 export interface NameIndex {
   readonly match: (text: string) => Match;
+  /** Whether the text is a name of one thing or of several. */
+  readonly knows: (text: string) => boolean;
+  /** The ids of what is named inside a longer text, each by the longest of its names that stands there. */
+  readonly findIn: (text: string) => readonly string[];
   /** The first of its names that means it and nothing else; its id where none does. */
   readonly nameOf: (id: string) => string;
 }
@@ -35,11 +39,21 @@ export function indexNames(things: readonly Named[]): NameIndex {
     if (first === undefined) return { kind: 'none', nearest: nearest(key) };
     return ids.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids };
   });
+  const knows = (text: string) => {
+    const key = matchKey(text);
+    return own.has(key) || loose.has(key);
+  };
   const isNameOf = (name: string, id: string) => {
     const found = match(name);
     return found.kind === 'one' && found.id === id;
   };
-  return { match, nameOf: (id) => byId.get(id)?.names.find((name) => isNameOf(name, id)) ?? id };
+  const findIn = (text: string) => findNames(matchKey(text), [...own, ...loose]);
+  return {
+    match,
+    knows,
+    findIn,
+    nameOf: (id) => byId.get(id)?.names.find((name) => isNameOf(name, id)) ?? id,
+  };
 }
 
 function groupByKey(
@@ -55,4 +69,14 @@ function groupByKey(
     }
   }
   return groups;
+}
+
+/** A name inside a longer one that stands in the text is not meant: 志愿者 in 出动志愿者人次. */
+function findNames(
+  text: string,
+  groups: readonly (readonly [key: string, ids: ReadonlySet<string>])[],
+): readonly string[] {
+  const found = groups.filter(([key]) => key.length > 1 && text.includes(key));
+  const meant = found.filter(([key]) => !found.some(([other]) => other !== key && other.includes(key)));
+  return [...new Set(meant.flatMap(([, ids]) => [...ids]))];
 }

@@ -16,6 +16,8 @@ export type Amount =
  * in, so that the words alone still mean the same. Money without any unit may be yuan or ten thousands of it.
  */
 export function readAmount(cell: string, stated: StatedUnit, metric: Metric): Amount {
+  const foreign = findForeign(cell.trim());
+  if (foreign !== null) return foreign;
   const context: FigureContext = { unit: metric.unit, counter: metric.counter };
   const reading = parseFigure(cell, { ...context, scale: stated.scale });
   if (reading.kind === 'problem') {
@@ -29,6 +31,15 @@ export function readAmount(cell: string, stated: StatedUnit, metric: Metric): Am
     return makeFault('unit-missing', { text: cell });
   }
   return reading;
+}
+
+const ERROR =
+  /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!)$|^#{2,}$/i;
+
+/** What a spreadsheet leaves in a cell instead of a figure: an error, a column too narrow to show it, a bare formula. */
+function findForeign(cell: string): Fault | null {
+  if (ERROR.test(cell)) return makeFault('cell-error', { text: cell });
+  return cell.startsWith('=') ? makeFault('cell-formula') : null;
 }
 
 function joinUnit(cell: string, unitCell: string, reading: FigureReading, context: FigureContext): Amount {

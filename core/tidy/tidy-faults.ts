@@ -13,20 +13,32 @@ type Say = (facts: Required<Facts>) => Bilingual;
 
 const sentences = {
   'header-none': () => ({
-    zh: '这一行没有认得的列名。请写上：区县、指标、数值、单位、时期、口径、状态、来源、出处、备注。',
-    en: 'No column name here is known. Write: district, metric, value, unit, period, scope, status, source, locator, note.',
+    zh: '没有找到认得的表头。请用模板里的列名（区县、指标、数值、单位、时期等），或把指标名称、区县名称写在表头，也可以在这里选定表头是哪一行。',
+    en: 'No header that is known was found. Use the column names of the template (district, metric, value, unit, period and so on), or put the names of metrics or districts into the header, or choose here which row it is.',
   }),
   'header-unknown': ({ text }) => ({
-    zh: `不认得列名“${text}”。请改成模板里的列名，或删去这一列。`,
-    en: `The column name “${text}” is not known. Use a name of the template, or delete the column.`,
+    zh: `看不出“${text}”这一列是什么，没有读取。如果里面有要报送的数，请在这里选定它是什么。`,
+    en: `It is not clear what the column “${text}” is, so it was not read. If it holds figures to be reported, choose here what it is.`,
+  }),
+  'header-grouped': ({ text }) => ({
+    zh: `“${text}”的上层表头看作分组标题。如果它是某项活动、项目或产品，请在这里选定口径。`,
+    en: `The upper part of “${text}” is taken as a mere group. If it is a campaign, programme or product, choose it here as the scope.`,
+  }),
+  'column-hidden': ({ text }) => ({
+    zh: `“${text}”这一列在文件里是隐藏的，没有读取。如果要报送，请选择读取隐藏的行和列。`,
+    en: `The column “${text}” is hidden in the file and was not read. If it is to be reported, choose to read hidden rows and columns.`,
+  }),
+  'rows-hidden': ({ text }) => ({
+    zh: `有 ${text} 行在文件里是隐藏的，没有读取，这里是第一行。如果要报送，请选择读取隐藏的行和列。`,
+    en: `Hidden rows in the file: ${text}, of which this is the first. They were not read. If they are to be reported, choose to read hidden rows and columns.`,
   }),
   'header-twice': ({ text }) => ({
     zh: `列“${text}”出现了两次。请删去其中一列。`,
     en: `The column “${text}” stands here twice. Delete one of the two.`,
   }),
   'header-missing': ({ text }) => ({
-    zh: `缺少列“${text}”。请在表头加上这一列。`,
-    en: `The column “${text}” is missing. Add it to the header.`,
+    zh: `缺少“${text}”。请在表头加上这一列，写在标题里，或在这里选定。`,
+    en: `“${text}” is missing. Add the column, write it in the title, or choose it here.`,
   }),
   'cell-beyond-header': ({ text }) => ({
     zh: `“${text}”所在的列没有列名。请在表头写上列名，或删去这个单元格；数值里若有逗号，请加英文引号。`,
@@ -72,6 +84,22 @@ const sentences = {
   'status-without-value': () => ({
     zh: '状态是已报送，却没有数值。请填数值，或改写状态。',
     en: 'The status is “reported”, yet there is no value. Fill in the value or change the status.',
+  }),
+  'value-merged': () => ({
+    zh: '这个数写在合并的单元格里，看不出属于哪一格。请取消合并，分别填写。',
+    en: 'This figure stands in a merged cell, so it is not clear to which cell it belongs. Unmerge it and fill in each.',
+  }),
+  'cell-error': ({ text }) => ({
+    zh: `这里是表格软件的错误值“${text}”，不是数。请改正公式，或直接填写数值。`,
+    en: `This is an error of the spreadsheet, “${text}”, and no figure. Correct the formula or write the figure itself.`,
+  }),
+  'cell-formula': () => ({
+    zh: '这里是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开，重新计算并保存后再上传。',
+    en: 'This is a formula, and the file does not hold its result. Open it in Excel or WPS, recalculate, save, and upload it again.',
+  }),
+  'cell-twice': ({ text }) => ({
+    zh: `与 ${text} 格的区县、指标、口径和时期都相同。请只留一个。`,
+    en: `District, metric, scope and period are those of cell ${text}. Keep one of the two.`,
   }),
   'row-twice': ({ text }) => ({
     zh: `与第 ${text} 行的区县、指标、口径和时期都相同。请只留一行。`,

@@ -5,7 +5,8 @@ import { readCatalogue } from '../catalogue/read-catalogue.ts';
 import type { Observation } from '../observation/observation.ts';
 import { decodeText } from '../table/decode-text.ts';
 import type { Draft } from './draft.ts';
-import { readTidy, type TidyReading } from './read-tidy.ts';
+import { plainGrid } from '../table/grid.ts';
+import { readGrid, type GridReading } from '../upload/read-grid.ts';
 import type { Table } from '../table/grid.ts';
 import { tableOf } from '../table/samples.ts';
 import { writeTidy } from './write-tidy.ts';
@@ -15,7 +16,7 @@ const HEADER = ['区县', '指标', '数值', '单位', '时期', '口径', '状
 
 describe('figures are written as a CSV file', () => {
   it('with Chinese headers, the figure as printed, what follows from it, a BOM and CRLF', () => {
-    const { rows } = readRows([
+    const { drafts: rows } = readRows([
       [
         '崂山',
         '贷款金额',
@@ -38,7 +39,7 @@ describe('figures are written as a CSV file', () => {
   });
 
   it('names a district by the name that means it alone', () => {
-    const { rows } = readRows([['320302', '志愿者', '12', '', '2022', '', '', '', '', '']]);
+    const { drafts: rows } = readRows([['320302', '志愿者', '12', '', '2022', '', '', '', '', '']]);
     expect(writeTidy({ observations: rows.map(publish), catalogue, aliases })).toContain(
       '\r\n徐州鼓楼,志愿者,12,人,',
     );
@@ -49,13 +50,13 @@ describe('what was written reads back', () => {
   it('as the same drafts, whatever was in the file', () => {
     fc.assert(
       fc.property(fc.array(anyRow(), { maxLength: 12 }), (cells) => {
-        const { rows } = readRows(cells);
+        const { drafts: rows } = readRows(cells);
         const bytes = new TextEncoder().encode(
           writeTidy({ observations: rows.map(publish), catalogue, aliases }),
         );
-        const again = readTidy({ table: tableOf(decodeText(bytes).text), catalogue, aliases });
+        const again = readTable(tableOf(decodeText(bytes).text));
         expect(again.problems).toEqual([]);
-        expect(again.rows.map(withoutRow)).toEqual(rows.map(withoutRow));
+        expect(again.drafts.map(withoutRow)).toEqual(rows.map(withoutRow));
       }),
       { numRuns: 300 },
     );
@@ -119,9 +120,14 @@ function anyRow(): fc.Arbitrary<readonly string[]> {
 }
 
 /** A row read from cells, not from text, so that any characters can stand in it. */
-function readRows(rows: readonly (readonly string[])[]): TidyReading {
-  const table: Table = [HEADER, ...rows];
-  return readTidy({ table, catalogue, aliases });
+function readRows(rows: readonly (readonly string[])[]): GridReading {
+  return readTable([HEADER, ...rows]);
+}
+
+function readTable(table: Table): GridReading {
+  const read = readGrid({ grid: plainGrid(table), catalogue, aliases });
+  if (read.kind === 'refusal') throw new Error(read.message.en);
+  return read;
 }
 
 function withoutRow({ row: _, column: __, ...draft }: Draft): Omit<Draft, 'row' | 'column'> {
@@ -140,7 +146,7 @@ function publish({ row, column: _, figure, ...draft }: Draft): Observation {
   };
 }
 
-function makeCatalogue(): { catalogue: Catalogue; aliases: Parameters<typeof readTidy>[0]['aliases'] } {
+function makeCatalogue(): { catalogue: Catalogue; aliases: Parameters<typeof readGrid>[0]['aliases'] } {
   const reading = readCatalogue({
     districts: [
       'code,slug,name_zh,name_en,city_zh,city_en,province_zh,province_en',

@@ -5,7 +5,7 @@ import { nameCatalogue } from './catalogue-names.ts';
 import { makeInert } from './cell-text.ts';
 import { makeScopeReader } from './scope-reader.ts';
 import { STATUS_WORDS } from '../observation/status-words.ts';
-import { headerOf } from './tidy-header.ts';
+import { headerOf } from '../layout/column-names.ts';
 import { nameUnit } from './unit-names.ts';
 
 export interface TidyExport {
@@ -41,7 +41,7 @@ const boundWords = {
 } as const;
 
 /**
- * The figures as a CSV file that Excel and WPS open right (BOM, CRLF, no formulas) and that `readTidy`
+ * The figures as a CSV file that Excel and WPS open right (BOM, CRLF, no formulas) and that `readUpload`
  * takes back unchanged. The value column holds the figure as printed, never a number made from it.
  */
 export function writeTidy({ observations, catalogue, aliases }: TidyExport): string {

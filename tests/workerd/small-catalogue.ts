@@ -1,8 +1,9 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { diffDrafts } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
-import { readTidy } from '#core/tidy/read-tidy.ts';
+import { plainGrid } from '#core/table/grid.ts';
 import { splitTable } from '#core/table/split-table.ts';
+import { readGrid } from '#core/upload/read-grid.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion, type Publication } from '#db/publish-version.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
@@ -55,9 +56,10 @@ export async function cataloguedDb(): Promise<Db> {
 export function readDrafts(csv: string, catalogue = CATALOGUE): readonly Draft[] {
   const split = splitTable(csv.trim());
   if (split.kind === 'refusal') throw new Error(split.message.en);
-  const reading = readTidy({ table: split.table, catalogue, aliases: NO_ALIASES });
+  const reading = readGrid({ grid: plainGrid(split.table), catalogue, aliases: NO_ALIASES });
+  if (reading.kind === 'refusal') throw new Error(reading.message.en);
   if (reading.problems[0]) throw new Error(reading.problems[0].message.en);
-  return reading.rows;
+  return reading.drafts;
 }
 
 const NO_ALIASES = { districts: new Map(), metrics: new Map() };

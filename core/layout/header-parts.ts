@@ -1,0 +1,47 @@
+import type { Grid } from '../table/grid.ts';
+import type { FindAnchor } from '../table/merged-cells.ts';
+
+/** Rows of a header, from 1, both included. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The header of each column from top to bottom. A part above reaches over the blank cells to its right as long as
+ * something stands below them, merged or not, because a text file does not know merged cells.
+ */
+export function readHeaderParts(
+  grid: Grid,
+  { first, last }: HeaderRows,
+  width: number,
+  anchor: FindAnchor,
+): readonly (readonly string[])[] {
+  const textAt = (row: number, column: number): string => {
+    const at = anchor(row, column) ?? { row, column };
+    return (grid.table[at.row - 1]?.[at.column - 1] ?? '').trim();
+  };
+  const parts: string[][] = Array.from({ length: width }, () => []);
+  for (let row = first; row <= last; row++) {
+    let above = '';
+    parts.forEach((part, index) => {
+      const column = index + 1;
+      const own = textAt(row, column);
+      const hasBelow = row < last && textBelow(textAt, row, last, column);
+      if (own !== '') above = hasBelow ? own : '';
+      else if (!hasBelow) above = '';
+      part.push(own === '' && hasBelow ? above : own);
+    });
+  }
+  return parts.map((part) => part.filter((text, at) => text !== '' && text !== part[at - 1]));
+}
+
+function textBelow(
+  textAt: (row: number, column: number) => string,
+  row: number,
+  last: number,
+  column: number,
+): boolean {
+  for (let below = row + 1; below <= last; below++) if (textAt(below, column) !== '') return true;
+  return false;
+}

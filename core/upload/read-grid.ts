@@ -1,0 +1,123 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Aliases } from '../catalogue/read-aliases.ts';
+import { headerOf, type Label } from '../layout/column-names.ts';
+import { readLayout, type LaidOutTable } from '../layout/read-layout.ts';
+import type { Reading, ReadingChoice } from '../layout/reading.ts';
+import type { Grid } from '../table/grid.ts';
+import type { Refusal } from '../table/refusals.ts';
+import { locateFault, type Fault, type RowProblem } from '../table/row-problem.ts';
+import { nameCatalogue } from '../tidy/catalogue-names.ts';
+import { makeFault } from '../tidy/tidy-faults.ts';
+import { readFigures, type FigureReading } from './read-figures.ts';
+
+export interface GridUpload {
+  readonly grid: Grid;
+  /** Blank for a text file. */
+  readonly sheetName?: string;
+  /** Without its ending. */
+  readonly fileName?: string;
+  readonly catalogue: Catalogue;
+  readonly aliases: Aliases;
+  /** The district of who uploads; null or left out for one of no district. */
+  readonly uploader?: string | null;
+  readonly choice?: ReadingChoice;
+}
+
+export interface GridReading extends FigureReading {
+  /** The table itself, with the cells that a person mended. */
+  readonly grid: Grid;
+  readonly reading: Reading;
+  /** What is taken all the same, and should be looked at. */
+  readonly warnings: readonly RowProblem[];
+}
+
+/** Reads a table: how it is laid out, and then every figure in it. */
+export function readGrid({
+  grid,
+  sheetName = '',
+  fileName = '',
+  catalogue,
+  aliases,
+  uploader = null,
+  choice = {},
+}: GridUpload): GridReading | Refusal {
+  const names = nameCatalogue(catalogue, aliases);
+  const mended = mendCells(grid, choice);
+  const laidOut = readLayout({ grid: mended, sheetName, fileName, catalogue, names, uploader, choice });
+  const { reading } = laidOut;
+  const faults = findHeaderFaults(reading);
+  if (faults.length > 0)
+    return { ...NOTHING, grid: mended, reading, problems: faults, problemCount: faults.length, warnings: [] };
+  const figures = readFigures({ laidOut, catalogue, names });
+  return figures.kind === 'refusal'
+    ? figures
+    : { ...figures, grid: mended, reading, warnings: findHeaderWarnings(laidOut) };
+}
+
+const NOTHING = { kind: 'figures', drafts: [], blanks: [], newScopes: [], proposals: [] } as const;
+
+/** The table with the cells that a person mended in the preview. */
+function mendCells(grid: Grid, { cells }: ReadingChoice): Grid {
+  if (cells === undefined) return grid;
+  const table = [...grid.table];
+  for (const [address, text] of Object.entries(cells)) {
+    const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
+    const row = table[Number(digits) - 1];
+    const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    if (row !== undefined && column > 0 && column <= row.length) {
+      table[Number(digits) - 1] = row.with(column - 1, text);
+    }
+  }
+  return { ...grid, table };
+}
+
+/** What keeps a table from being read at all. */
+function findHeaderFaults({ header, columns }: Reading): readonly RowProblem[] {
+  if (header === null)
+    return [locateFault(makeFault('header-none'), { row: 1, column: null, at: null, header: '', value: '' })];
+  const row = header.value.last;
+  const faults: RowProblem[] = [];
+  const seen = new Map<Label, number>();
+  for (const { column, header: written, use, why } of columns) {
+    if (use.kind !== 'label') continue;
+    const before = seen.get(use.label);
+    seen.set(use.label, column);
+    if (before === undefined || (use.label === 'metric' && why === 'content')) continue;
+    const fault = makeFault('header-twice', { text: written });
+    faults.push(locateFault(fault, { row, column: use.label, at: column, header: '', value: written }));
+  }
+  if (!columns.some(({ use }) => use.kind === 'figures')) {
+    const fault = makeFault('header-missing', { text: headerOf('value') });
+    faults.push(locateFault(fault, { row, column: 'value', at: null, header: '', value: '' }));
+  }
+  return faults;
+}
+
+/** Columns that were left aside without being understood, and headings of which a part was. */
+function findHeaderWarnings({ reading, dataRows, rawAt }: LaidOutTable): readonly RowProblem[] {
+  const row = reading.header?.value.last ?? 1;
+  const isFilled = (column: number) => dataRows.some((each) => rawAt(each, column).trim() !== '');
+  const warn = (fault: Fault, column: number, header: string) =>
+    locateFault(fault, { row, column: header, at: column, header: '', value: header });
+  const hidden = reading.leftOut.filter(({ why }) => why === 'hidden');
+  return [
+    ...reading.columns.flatMap(({ column, header, use, why }) => {
+      if (use.kind === 'figures' && why === 'heading-below')
+        return [warn(makeFault('header-grouped', { text: header }), column, header)];
+      if (use.kind !== 'aside' || (why !== 'unknown' && why !== 'hidden') || !isFilled(column)) return [];
+      const code = why === 'hidden' ? 'column-hidden' : 'header-unknown';
+      return header === '' && why === 'unknown'
+        ? []
+        : [warn(makeFault(code, { text: header }), column, header)];
+    }),
+    ...hidden.slice(0, 1).map(({ row: at }) =>
+      locateFault(makeFault('rows-hidden', { text: String(hidden.length) }), {
+        row: at,
+        column: null,
+        at: null,
+        header: '',
+        value: '',
+      }),
+    ),
+  ];
+}

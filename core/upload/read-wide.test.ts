@@ -1,0 +1,342 @@
+import { describe, expect, it } from 'vitest';
+import { plainGrid } from '../table/grid.ts';
+import { readUpload } from './read-upload.ts';
+import { ALIASES, CATALOGUE, drawn, readSample } from './samples.ts';
+import type { GridReading } from './read-grid.ts';
+
+/** What was understood, in short: district, metric, period, what is printed. */
+function told({ drafts }: GridReading): readonly string[] {
+  return drafts.map(
+    ({ district, metric, period, printed }) => `${district} ${metric} ${period.label} ${printed}`,
+  );
+}
+
+const FOUR = [
+  'laoshan volunteers 2025 12',
+  'laoshan loan-amount 2025 35万元',
+  'chengyang volunteers 2025 1,600余',
+  'chengyang loan-amount 2025 18.66万元',
+];
+
+describe('a wide table is understood', () => {
+  it.each([
+    [
+      'districts down, metrics across, the unit in the header, the period in the title',
+      'metrics-across',
+      `2025年各区统计表 |            |
+       区县             | 志愿者     | 贷款金额(万元)
+       崂山区           | 12         | 35
+       城阳区           | 1,600余    | 18.66`,
+    ],
+    [
+      'with a corner cell that names both, full-width brackets, a total row and a note',
+      'metrics-across',
+      `各区团的工作情况    |                |
+       （2025年）         |                |
+       区县\\指标         | 志愿者人数（人）| 贷款金额（万元）
+       崂山               | 12             | 35
+       城阳               | 1,600余        | 18.66
+       合  计             | 1,612          | 53.66
+       注：贷款为青创贷。 |                |`,
+    ],
+    [
+      'metrics down, districts across',
+      'districts-across',
+      `2025年统计表 |      |      |
+       指标     | 单位 | 崂山 | 城阳    | 合计
+       志愿者   | 人   | 12   | 1,600余 | 1,612
+       贷款金额 | 万元 | 35   | 18.66   | 53.66`,
+    ],
+    [
+      'with the unit in the name of each row, and a number before it',
+      'districts-across',
+      `2025年       |                |      |
+       序号         | 项目           | 崂山 | 城阳
+       1            | 志愿者（人）   | 12   | 1,600余
+       2            | 贷款金额(万元) | 35   | 18.66`,
+    ],
+    [
+      'two header rows, the upper reaching over its blank neighbours',
+      'metrics-across',
+      `区县 | 2025年 |                | 备注
+            | 志愿者 | 贷款金额(万元) |
+       崂山 | 12     | 35             | 甲
+       城阳 | 1,600余 | 18.66         |`,
+    ],
+    [
+      'units in a row of their own, the columns numbered below',
+      'metrics-across',
+      `2025年 |        |          |
+       区县   | 志愿者 | 贷款金额 | 团员
+              | （人） | （万元） | （人）
+       甲     | 1      | 2        | 3
+       崂山   | 12     | 35       |
+       城阳   | 1,600余 | 18.66   |`,
+    ],
+    [
+      'the unit of the money above the table',
+      'metrics-across',
+      `2025年统计表 |        | 单位：人、万元
+       区县         | 志愿者 | 贷款金额
+       崂山         | 12     | 35
+       城阳         | 1,600余 | 18.66`,
+    ],
+    [
+      'a district after the other, each with its metrics',
+      'metrics-across',
+      `时期   | 崂山   |                | 城阳    |
+              | 志愿者 | 贷款金额(万元) | 志愿者  | 贷款金额(万元)
+       2025年 | 12     | 35             | 1,600余 | 18.66`,
+    ],
+    [
+      'the period in a column',
+      'metrics-across',
+      `序号 | 地区   | 年份 | 志愿者  | 贷款金额/万元
+       1    | 崂山区 | 2025 | 12      | 35
+       2    | 城阳区 | 2025 | 1,600余 | 18.66`,
+    ],
+  ])('with %s', (_, layout, table) => {
+    const read = readSample(drawn(table));
+    expect(read.problems).toEqual([]);
+    expect(told(read).toSorted()).toEqual(FOUR.toSorted());
+    expect(read.reading.layout.value).toBe(layout);
+  });
+
+  it('with periods across, the metric in the title', () => {
+    const read = readSample(
+      drawn(`各区团员数统计表（单位：人）| | |
+             区县 | 2023年 | 2024年 | 2025年上半年
+             崂山 | 1      | 2      | —
+             城阳 | 4      | 5      | 6余`),
+    );
+    expect(read.problems).toEqual([]);
+    expect(told(read)).toEqual([
+      'laoshan league-members 2023 1',
+      'laoshan league-members 2024 2',
+      'laoshan league-members 2025-H1 —',
+      'chengyang league-members 2023 4',
+      'chengyang league-members 2024 5',
+      'chengyang league-members 2025-H1 6余',
+    ]);
+    expect(read.drafts[2]).toMatchObject({ status: 'not-reported', figure: null });
+  });
+
+  it('with months across that take the year of the title', () => {
+    const read = readSample(
+      drawn(`崂山区2025年志愿服务统计 | | |
+             指标   | 1月 | 2月 | 1-6月
+             志愿者 | 3   | 4   | 20`),
+    );
+    expect(told(read)).toEqual([
+      'laoshan volunteers 2025-01 3',
+      'laoshan volunteers 2025-02 4',
+      'laoshan volunteers 2025-01/2025-06 20',
+    ]);
+  });
+
+  it('with bare years across', () => {
+    const read = readSample(
+      drawn(`团员 | | \n 区县 | 2023 | 2024 \n 崂山 | 2021 | 2022 \n 城阳 | 2011 | 2012`),
+    );
+    expect(told(read)[0]).toBe('laoshan league-members 2023 2021');
+    expect(read.drafts).toHaveLength(4);
+  });
+
+  it('with a metric that two columns name only together', () => {
+    const read = readSample(
+      drawn(`2025年 | | |
+             类别 | 内容       | 崂山 | 城阳
+             贷款 | 金额（万元）| 35   | 36
+                  | 笔数       | 3    | 4
+             志愿者 | 人数     | 5    | 6`),
+    );
+    expect(told(read)).toEqual([
+      'laoshan loan-amount 2025 35万元',
+      'chengyang loan-amount 2025 36万元',
+      'laoshan loan-number 2025 3',
+      'chengyang loan-number 2025 4',
+      'laoshan volunteers 2025 5',
+      'chengyang volunteers 2025 6',
+    ]);
+  });
+
+  it('with sub-metrics under a merged cell', () => {
+    const grid = {
+      ...plainGrid(
+        drawn(`2025年 | |
+               区县 | 贷款 |
+                    | 笔数 | 金额（万元）
+               崂山 | 3    | 35`),
+      ),
+      merges: [
+        { top: 2, left: 1, bottom: 3, right: 1 },
+        { top: 2, left: 2, bottom: 2, right: 3 },
+      ],
+    };
+    expect(told(readSample(grid))).toEqual(['laoshan loan-number 2025 3', 'laoshan loan-amount 2025 35万元']);
+  });
+
+  it('of one district, which the table does not name', () => {
+    const table = drawn(`2025年 | \n 指标 | 数量 \n 志愿者 | 12`);
+    expect(readSample(table).problems).toMatchObject([{ code: 'header-missing', column: 'district' }]);
+    const read = readSample(table, {}, 'xigu');
+    expect(told(read)).toEqual(['xigu volunteers 2025 12']);
+    expect(read.reading.defaults.district).toEqual({ value: 'xigu', why: 'uploader' });
+  });
+
+  it('of a year that only the name of the file says', async () => {
+    const read = await readUpload({
+      bytes: new TextEncoder().encode('区县,志愿者\r\n崂山,12'),
+      name: '团的工作（2024年）.csv',
+      ...{ catalogue: CATALOGUE, aliases: ALIASES, uploader: null, choice: {} },
+    });
+    if (read.kind === 'refusal') throw new Error(read.message.en);
+    expect(told(read)).toEqual(['laoshan volunteers 2024 12']);
+    expect(read.reading.defaults.period).toEqual({ value: '2024年', why: 'file-name' });
+  });
+
+  it('with the scope in the header', () => {
+    const read = readSample(drawn(`2025年 | \n 区县 | 志愿者（疫情防控） \n 崂山 | 12`));
+    expect(read.drafts).toMatchObject([{ metric: 'volunteers', scope: { id: 'epidemic-control' } }]);
+  });
+
+  it('with two districts of one name as a problem and never a guess', () => {
+    const read = readSample(drawn(`2025年 | \n 区县 | 志愿者 \n 鼓楼区 | 12 \n 崂山 | 13`));
+    expect(read.problems).toMatchObject([{ row: 3, letter: 'A', code: 'ambiguous' }]);
+    expect(read.drafts).toHaveLength(1);
+  });
+});
+
+describe('what is left out of a wide table is said', () => {
+  it.each([
+    ['合计 | 12', 'total'],
+    ['全市平均 | 12', 'total'],
+    ['Total | 12', 'total'],
+    ['注：以上为初步数 | ', 'note'],
+    ['填报人：试甲 | 2025年1月5日', 'note'],
+    ['区县 | 志愿者', 'again'],
+    ['第二部分 | ', 'section'],
+  ])('%s', (line, why) => {
+    const read = readSample(drawn(`2025年 | \n 区县 | 志愿者 \n 崂山 | 12 \n ${line}`));
+    expect(read.problems).toEqual([]);
+    expect(read.drafts).toHaveLength(1);
+    expect(read.reading.leftOut).toMatchObject([{ row: 4, why }]);
+  });
+
+  it('and hidden rows and columns too, unless they are asked for', () => {
+    const grid = {
+      ...plainGrid(drawn(`2025年 | | \n 区县 | 志愿者 | 团员 \n 崂山 | 1 | 2 \n 城阳 | 3 | 4`)),
+      hiddenRows: new Set([4]),
+      hiddenColumns: new Set([3]),
+    };
+    const read = readSample(grid);
+    expect(told(read)).toEqual(['laoshan volunteers 2025 1']);
+    expect(read.warnings.map(({ code }) => code)).toEqual(['column-hidden', 'rows-hidden']);
+    expect(readSample(grid, { hidden: 'take' }).drafts).toHaveLength(4);
+  });
+
+  it('a blank cell is no figure, no zero and no absence', () => {
+    const read = readSample(drawn(`2025年 | | \n 区县 | 志愿者 | 团员 \n 崂山 |  | 2`));
+    expect(told(read)).toEqual(['laoshan league-members 2025 2']);
+    expect(read.blanks).toMatchObject([{ row: 3, column: 2, district: 'laoshan', metric: 'volunteers' }]);
+  });
+});
+
+describe('a problem stands at its cell', () => {
+  it.each([
+    ['区县 | 志愿者 | 贷款金额 \n 崂山 | 12 | 35', 'unit-missing', 3, 'C', '没有写单位'],
+    ['区县 | 志愿者 \n 劳山 | 12', 'unknown', 3, 'A', '崂山'],
+    ['区县 | 志愿者 \n  | 12', 'missing', 3, 'A', '没有填写'],
+    ['区县 | 志愿者 | 绿化面积(处) \n 崂山 | 12 | 3 \n 城阳 | 4 | 5', 'unknown', 2, 'C', '绿化面积'],
+    ['指标 | 崂山 | 劳山 \n 志愿者 | 12 | 3', 'unknown', 2, 'C', '劳山'],
+    ['区县 | 志愿者（万元） \n 崂山 | 12', 'unit-mismatch', 2, 'B', '不能互相换算'],
+    ['区县 | 志愿者 \n 崂山 | 12 \n 崂山区 | 13', 'row-twice', 4, 'B', '第 3 行'],
+    ['区县 | 志愿者 | 志愿者人数 \n 崂山 | 12 | 13', 'cell-twice', 3, 'C', 'B3'],
+    ['区县 | 志愿者 \n 崂山 | #REF!', 'cell-error', 3, 'B', '错误值'],
+    ['区县 | 志愿者 \n 崂山 | =SUM(A1:A9)', 'cell-formula', 3, 'B', '公式'],
+    ['区县 | 志愿者 \n 崂山 | 数百', 'vague', 3, 'B', '没有确定的数'],
+  ])('%s', (table, code, row, letter, words) => {
+    const { problems } = readSample(drawn(`2025年 \n ${table}`));
+    expect(problems).toMatchObject([{ code, row, letter }]);
+    expect(problems[0]?.message.zh).toContain(words);
+  });
+
+  it('once, where a heading is at fault and not each of its rows', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `崂山 | ${at} `).join('\n');
+    expect(readSample(drawn(`2025年 \n 区县 | 绿化面积 \n ${rows}`)).problemCount).toBe(1);
+  });
+
+  it('and a merged figure belongs to nobody', () => {
+    const grid = {
+      ...plainGrid(drawn(`2025年 | \n 区县 | 志愿者 \n 崂山 | 12 \n 城阳 |  `)),
+      merges: [{ top: 3, left: 2, bottom: 4, right: 2 }],
+    };
+    const read = readSample(grid);
+    expect(read.drafts).toEqual([]);
+    expect(read.problems).toMatchObject([{ code: 'value-merged', row: 3, letter: 'B' }]);
+  });
+});
+
+it('an unknown metric is proposed with what the file says of it', () => {
+  const { proposals } = readSample(
+    drawn(`2025年 | | |
+           区县 | 志愿者 | 新增绿化小队（支） | 结对人数
+           崂山 | 12     | 3                  | 5余人次
+           城阳 | 13     | 4                  | 6`),
+  );
+  expect(proposals).toEqual([
+    { name: '新增绿化小队', unit: 'team', kind: 'flow', figures: 2, example: '3' },
+    { name: '结对人数', unit: 'person-time', kind: null, figures: 2, example: '5余人次' },
+  ]);
+});
+
+describe('what was worked out can be changed', () => {
+  const table = drawn(`2025年 | | |
+                       区县 | 甲项 | 经办 | 志愿者
+                       崂山 | 1    | 试甲 | 2
+                       总计 | 3    |      | 4`);
+
+  it('column by column', () => {
+    const choice = {
+      columns: {
+        B: { kind: 'figures', fixed: { metric: 'loan-amount', unit: '万元', period: '2024' } },
+        C: { kind: 'aside' },
+      },
+    } as const;
+    const read = readSample(table, choice);
+    expect(told(read)).toEqual(['laoshan loan-amount 2024 1万元', 'laoshan volunteers 2025 2']);
+    expect([read.problems, read.warnings]).toEqual([[], []]);
+  });
+
+  it('row by row', () => {
+    const read = readSample(table, {
+      columns: { B: { kind: 'aside' } },
+      rows: { 3: 'leave-out', 4: 'take' },
+    });
+    expect(read.drafts).toEqual([]);
+    expect(read.problems).toMatchObject([{ row: 4, letter: 'A', code: 'unknown' }]);
+  });
+
+  it('cell by cell, as it is mended in the preview', () => {
+    const read = readSample(table, { columns: { B: { kind: 'aside' } }, cells: { D3: '1600余' } });
+    expect(told(read)).toEqual(['laoshan volunteers 2025 1600余']);
+  });
+
+  it('and so can what holds for all, and the rows of the header', () => {
+    const read = readSample(drawn(`志愿者 | 团员 \n 甲项 | 乙项 \n 1 | 2`), {
+      header: { first: 1, last: 1 },
+      defaults: { district: 'xigu', period: '2024-Q1' },
+      rows: { 2: 'leave-out' },
+    });
+    expect(told(read)).toEqual(['xigu volunteers 2024-Q1 1', 'xigu league-members 2024-Q1 2']);
+  });
+});
+
+it('files of one shape have one key, whatever their rows, titles and years', () => {
+  const shape = (text: string) => readSample(drawn(text)).reading.shape;
+  const first = shape(`2024年 | | \n 区县 | 2023年 志愿者 | 团员 \n 崂山 | 1 | 2`);
+  expect(shape(`表一 | | \n 2025年 | | \n 区 县 | 2024年志愿者 | 团员 \n 城阳 | 1 | 2 \n 崂山 | 3 | 4`)).toBe(
+    first,
+  );
+  expect(shape(`2025年 | | \n 区县 | 志愿者 | 贷款笔数 \n 崂山 | 1 | 2`)).not.toBe(first);
+});
