@@ -11,6 +11,7 @@ import type { Cell, Instead, Panel, PanelBasis, Rank } from './panel.ts';
 import { rankMembers } from './rank-members.ts';
 import { deriveRates, type Basis } from './rate/derive-rates.ts';
 import { isRatable, toRateMetric } from './rate/rate-metric.ts';
+import { summarize } from './summary/summarize.ts';
 
 export interface PanelInput {
   readonly metric: Metric;
@@ -63,7 +64,8 @@ function buildFrom({ metric, districts, observations, kin }: Compared, basis: Pa
       own && (isReported(own) || own.basis) ? null : findInstead(metric, said[index] ?? [], kin);
     return toCell(slug, own, { rank: ranks.get(slug) ?? null, onAxis: onAxis.has(slug), instead });
   });
-  const facts = { metric, unit: metric.unit, verdict, reasons, cells, basis };
+  const summary = summarize({ metric, districts, verdict, reasons, axis });
+  const facts = { metric, unit: metric.unit, verdict, reasons, summary, cells, basis };
   return { ...facts, statement: statePanel({ ...facts, districts }) };
 }
 

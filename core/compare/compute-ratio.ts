@@ -3,12 +3,12 @@ import type { Member } from './member.ts';
 import type { Reason } from './panel.ts';
 import { figureOfQuotient } from './quotient.ts';
 import { ratioOf } from './rate/ratio.ts';
-import { reasonOf } from './reason-words.ts';
 import { explainWide } from './rules/bound.ts';
+import { explainZero } from './summary/withheld.ts';
 import type { Computed } from './computed.ts';
 
 /**
- * The larger of two figures to the smaller, without a unit, or the reason why it is withheld (COMPARABILITY.md §13).
+ * The larger of two figures to the smaller, without a unit, or the reason why it is withheld (COMPARABILITY.md §13a, §13b).
  * `objections` are the reasons of the verdict on the two.
  */
 export function computeRatio(a: Member, b: Member, objections: readonly Reason[]): Computed {
@@ -26,8 +26,4 @@ export function computeRatio(a: Member, b: Member, objections: readonly Reason[]
 
 function withhold(withheld: Reason): Computed {
   return { figure: null, withheld };
-}
-
-function explainZero(): Reason {
-  return reasonOf('zero-divisor', { zh: '不能以零为除数。', en: 'Nothing can be divided by zero.' });
 }

@@ -3,6 +3,7 @@ import type { Bound, Figure } from '../figure/figure.ts';
 import type { UnitId } from '../figure/units.ts';
 import type { Status } from '../observation/observation.ts';
 import type { Period } from '../period/period.ts';
+import type { Summary } from './summary/summary.ts';
 
 export type Verdict = 'comparable' | 'with-caution' | 'not-comparable';
 
@@ -40,6 +41,12 @@ export const REASON_CODES = [
   'growth-percent',
   'bound-too-open',
   'zero-divisor',
+  'beyond-digits',
+  'not-additive',
+  'some-missing',
+  'programme-figures',
+  'more-than-two',
+  'most-shared',
   'no-rate',
   'one-rate',
   'denominator-missing',
@@ -122,6 +129,8 @@ export interface Panel {
   readonly unit: UnitId;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
+  /** What the figures come to; it speaks of those alone that stand on the common axis. */
+  readonly summary: Summary;
   readonly statement: Bilingual;
   readonly cells: readonly Cell[];
   /** Null where the figures are the metric's own. */

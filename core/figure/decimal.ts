@@ -33,6 +33,11 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return trimZeros({ units: widen(a, places) + widen(b, places), places });
 }
 
+/** `b` is at most `a`. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  return addDecimals(a, { ...b, units: -b.units });
+}
+
 /** Negative, zero or positive, as for a sort. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places);

@@ -100,8 +100,31 @@ describe('§10: a panel in words', () => {
         observe(JIYANG, BRANCHES, exact(0)),
         observe(LAOSHAN, BRANCHES, exact(70)),
       ],
-      '团支部，2023年：崂山70个，济阳0个，西固531个。以上各地中西固最多。城阳、山亭未报送。',
-      'League branches, 2023: Laoshan 70 branches; Jiyang 0 branches; Xigu 531 branches. Of these Xigu has the highest figure. Chengyang and Shanting do not report.',
+      '团支部，2023年：崂山70个，济阳0个，西固531个。西固多于崂山、济阳。城阳、山亭未报送。',
+      'League branches, 2023: Laoshan 70 branches; Jiyang 0 branches; Xigu 531 branches. Xigu is higher than Laoshan and Jiyang. Chengyang and Shanting do not report.',
+    ],
+    [
+      '§13: with a figure of every district it is told what they come to',
+      BRANCHES,
+      FIVE.map((district, index) => observe(district, BRANCHES, exact([70, 90, 0, 531, 9][index] ?? 0))),
+      '团支部，2023年：崂山70个，城阳90个，济阳0个，西固531个，山亭9个。以上各地中西固最多。五地合计700个，平均140个，其中西固占约75.86%。',
+      'League branches, 2023: Laoshan 70 branches; Chengyang 90 branches; Jiyang 0 branches; Xigu 531 branches; Shanting 9 branches. Of these Xigu has the highest figure. All 5 together: 700 branches, on average 140 branches; Xigu has ≈75.86% of the total.',
+    ],
+    [
+      '§13b: a total keeps the 余, and what it leaves open is not told',
+      BRANCHES,
+      FIVE.map((district, index) =>
+        observe(district, BRANCHES, index === 3 ? atLeast(1600) : exact([70, 90, 0, 0, 40][index] ?? 0)),
+      ),
+      '团支部，2023年：崂山70个，城阳90个，济阳0个，西固1600余个，山亭40个。以上各地中西固最多。五地合计1800余个。',
+      'League branches, 2023: Laoshan 70 branches; Chengyang 90 branches; Jiyang 0 branches; Xigu ≥1,600 branches; Shanting 40 branches. Of these Xigu has the highest figure. All 5 together: ≥1,800 branches.',
+    ],
+    [
+      '§13f: of two there is a ratio',
+      BRANCHES,
+      [observe(XIGU, BRANCHES, exact(259)), observe(SHANTING, BRANCHES, exact(641))],
+      '团支部，2023年：西固259个，山亭641个。山亭多于西固。山亭与西固之比约为2.47比1。崂山、城阳、济阳未报送。',
+      'League branches, 2023: Xigu 259 branches; Shanting 641 branches. Shanting is higher than Xigu. Shanting to Xigu is ≈2.47 to 1. Laoshan, Chengyang and Jiyang do not report.',
     ],
     [
       'a figure without dates says so',

@@ -4,13 +4,16 @@ import { nameDistricts } from './name-districts.ts';
 import { tellAbsent } from './tell-absent.ts';
 import { tellFigures } from './tell-figures.ts';
 import { tellOrder } from './tell-order.ts';
+import { tellSummary } from './tell-summary.ts';
 
 export type PanelWithoutStatement = Omit<Panel, 'statement'> & { readonly districts: readonly District[] };
 
-/** A panel in words, from its facts alone: the figures, what may be said of their order, and who is missing. */
+/** A panel in words, from its facts alone: the figures, what may be said of their order and their sum, and who is missing. */
 export function statePanel({ districts, cells, ...rest }: PanelWithoutStatement): Bilingual {
   const nameOf = nameDistricts(districts);
   const facts = { ...rest, told: cells.map((cell) => ({ name: nameOf(cell.district), cell })) };
-  const parts = [tellFigures(facts), tellOrder(facts), tellAbsent(facts)].filter((part) => part !== null);
+  const parts = [tellFigures(facts), tellOrder(facts), tellSummary(facts), tellAbsent(facts)].filter(
+    (part) => part !== null,
+  );
   return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') };
 }

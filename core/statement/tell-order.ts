@@ -5,7 +5,7 @@ import { tellEqual, tellMore, tellMost } from './tell-more.ts';
 import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
 
 /**
- * What may be said of which is more (COMPARABILITY.md §8, §10): nothing where nothing is compared, that it is
+ * What may be said of which is more (COMPARABILITY.md §8, §10, §13g): nothing where nothing is compared, that it is
  * undecided where it is, and otherwise who is higher, with what speaks against taking it at its face.
  */
 export function tellOrder(facts: PanelFacts): Bilingual | null {
@@ -13,20 +13,21 @@ export function tellOrder(facts: PanelFacts): Bilingual | null {
   if (verdict === 'not-comparable')
     return told.filter(isReportedCell).length > 1 ? tellForbidden(reasons) : null;
   const undecided = reasons.find(({ code }) => code === 'order-undecided');
-  if (undecided) return { zh: undecided.zh, en: undecided.en };
-  const order = tellDecided(
-    facts,
-    told.filter(({ cell }) => cell.onAxis),
+  const axis = told.filter(({ cell }) => cell.onAxis);
+  const order = tellMostOf(facts, axis) ?? (undecided ? null : tellDecided(facts, axis));
+  const parts = [order && addDoubts(order, reasons), undecided].filter(
+    (part) => part !== null && part !== undefined,
   );
-  if (!order) return null;
+  if (parts.length === 0) return null;
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') };
+}
+
+function addDoubts({ zh, en }: Bilingual, reasons: readonly Reason[]): Bilingual {
   const doubts = DOUBTS.filter(([codes]) => reasons.some(({ code }) => codes.includes(code))).map(
     ([, words]) => words,
   );
-  if (doubts.length === 0) return { zh: `${order.zh}。`, en: `${order.en}.` };
-  return {
-    zh: `${order.zh}，但${joinNames(doubts, 'zh')}。`,
-    en: `${order.en}, though ${joinNames(doubts, 'en')}.`,
-  };
+  if (doubts.length === 0) return { zh: `${zh}。`, en: `${en}.` };
+  return { zh: `${zh}，但${joinNames(doubts, 'zh')}。`, en: `${en}, though ${joinNames(doubts, 'en')}.` };
 }
 
 function tellForbidden(reasons: readonly Reason[]): Bilingual {
@@ -54,11 +55,26 @@ const DOUBTS: readonly (readonly [readonly ReasonCode[], Bilingual])[] = [
   [['growth-percent'], { zh: '增幅各比自身', en: 'each growth rate is on its own base' }],
 ];
 
+/** Of three or more; of two it is told which is more. */
+function tellMostOf({ unit, summary }: PanelFacts, axis: readonly ToldCell[]): Bilingual | null {
+  const most = axis.find(({ cell }) => cell.district === summary.most.district);
+  return most && axis.length > 2 ? tellMost(most.name, unit) : null;
+}
+
 function tellDecided({ unit }: PanelFacts, axis: readonly ToldCell[]): Bilingual | null {
-  const top = axis.filter(({ cell }) => cell.rank?.worst === 1);
-  const [first, another] = top;
-  const [other, third] = axis.filter((told) => told !== first);
+  const [first, equal] = axis.filter(({ cell }) => cell.rank?.worst === 1);
+  const others = axis.filter((told) => told !== first);
+  const [other, third] = others;
   if (!first || !other) return null;
-  if (third) return another ? null : tellMost(first.name, unit);
-  return another ? tellEqual(first.name, other.name) : tellMore(first.name, other.name, unit);
+  if (equal) return third ? null : tellEqual(first.name, other.name);
+  return tellMore(first.name, nameOthers(others), unit);
+}
+
+const MOST_NAMES = 8;
+
+function nameOthers(others: readonly ToldCell[]): Bilingual {
+  const { length } = others;
+  if (length > MOST_NAMES) return { zh: `以上其余${length}地`, en: `the other ${length} with a figure` };
+  const names = others.map(({ name }) => name);
+  return { zh: joinNames(names, 'zh'), en: joinNames(names, 'en') };
 }

@@ -38,6 +38,17 @@ describe('/api/v1/compare', () => {
     });
   });
 
+  test('§13: what the figures come to is withheld with its reason, part by part', async () => {
+    const { panels } = await compare('metric=new-members');
+    expect(panels[0]?.summary).toMatchObject({
+      total: { figure: null, withheld: { code: 'periods-differ', rule: '6a' } },
+      mean: { figure: null, withheld: { code: 'periods-differ' } },
+      shares: { parts: null, withheld: { code: 'periods-differ' } },
+      ratio: { figure: null, withheld: { code: 'periods-differ' } },
+      most: { district: null, withheld: { code: 'some-missing', rule: '13d' } },
+    });
+  });
+
   test('pairs are given where they are asked for, of the districts that report', async () => {
     const { panels } = await compare('metric=squads&pairs=true');
     expect(panels[0]?.pairs).toEqual([

@@ -6,6 +6,7 @@ import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
 import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
 import type { AppEnv } from '#worker/env.ts';
+import { summary } from '#worker/openapi/computed.ts';
 import { insisted, pair } from '#worker/openapi/pair.ts';
 import { reason, verdict } from '#worker/openapi/reason.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
@@ -85,6 +86,7 @@ const panel = z
     headline: z.number().int().nullable(),
     verdict,
     reasons: z.array(reason),
+    summary,
     statement: bilingual,
     cells: z.array(cell),
     basis: z

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { REASON_CODES } from '#core/compare/panel.ts';
+import { computed } from './computed.ts';
 import { reason, verdict } from './reason.ts';
 import { bilingual, figureParts, kind, period, scope, status, unit } from './schemas.ts';
 
@@ -16,12 +17,6 @@ export const pair = z
     order,
   })
   .openapi('Pair');
-
-/** A number worked out from others: given, or withheld with the reason. */
-export const computed = {
-  figure: z.object({ ...figureParts, bound: figureParts.bound.unwrap(), unit: unit.nullable() }).nullable(),
-  withheld: reason.nullable().openapi({ description: 'Why there is no figure.' }),
-};
 
 const insistedFigure = z
   .object({
@@ -46,7 +41,7 @@ export const insisted = z
     verdict,
     reasons: z.array(reason),
     order,
-    ratio: z.object(computed).openapi({ description: 'The larger to the smaller, without a unit.' }),
+    ratio: computed.openapi({ description: 'The larger to the smaller, without a unit.' }),
     statement: bilingual,
     figures: z.tuple([insistedFigure, insistedFigure]),
   })
