@@ -3,11 +3,11 @@ import type { D1Database } from '@cloudflare/workers-types';
 import { asc } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '#core/tidy/draft.ts';
-import { cataloguedDb, publication, publishCsv, readDrafts } from '../tests/workerd/small-catalogue.ts';
+import { cataloguedDb, publish, publishCsv, readDrafts, stage } from '../tests/workerd/small-catalogue.ts';
 import { openDb, type Db } from './open.ts';
-import { publishVersion } from './publish-version.ts';
 import { readHistory } from './read-history.ts';
 import { readObservations } from './read-observations.ts';
+import { readUploadBytes } from './read-uploads.ts';
 import { readVersions } from './read-versions.ts';
 import { uploadParts } from './schema.ts';
 
@@ -21,7 +21,7 @@ const HEADER = 'district,metric,value,unit,period,scope,status';
 const csv = (...rows: string[]) => [HEADER, ...rows].join('\n');
 
 async function countRows() {
-  const [row] = await db.all(`SELECT
+  const [row] = await db.all<Record<string, number>>(`SELECT
     (SELECT count(*) FROM uploads) AS uploads, (SELECT count(*) FROM upload_parts) AS parts,
     (SELECT count(*) FROM versions) AS versions, (SELECT count(*) FROM scopes) AS scopes,
     (SELECT count(*) FROM observations) AS observations,
@@ -31,52 +31,83 @@ async function countRows() {
 
 describe('a publication that fails leaves nothing behind', () => {
   const good = readDrafts(csv('south,members,9,,2024,programme: a new one,'));
-  const isAnother = (change: Partial<Draft>) => good.concat({ ...good[0], ...change } as Draft);
+  const [another] = readDrafts(csv('south,members,10,,2025,,'));
+  const isAnother = (change: Partial<Draft>) => good.concat({ ...(another as Draft), ...change });
 
   test.each([
     ['a metric that is not in the catalogue', { begin: isAnother({ metric: 'nope' }) }],
     ['a district that is not in the catalogue', { begin: isAnother({ district: 'nope' }) }],
     ['a source that is not in the catalogue', { begin: isAnother({ source: 'nope' }) }],
     ['a number without a bound', { begin: isAnother({ figure: null, status: 'reported' }) }],
-    ['the same cell twice', { begin: isAnother({ printed: '10' }) }],
-    [
-      'a cell in which another figure stands',
-      { begin: [...good, ...readDrafts(csv('north,members,2,,2023,,'))] },
-    ],
-    ['a figure to cease that ceased before', { begin: good, cease: ['1'] }],
-    ['a version that is not the newest', { begin: good, baseVersion: 1 }],
-    ['a version that does not exist yet', { begin: good, baseVersion: 3 }],
   ])('%s', async (_what, change) => {
     await publishCsv(db, 0, csv('north,members,1,,2023,,'));
     await publishCsv(db, 1, csv('north,members,2,,2023,,'));
     const before = await countRows();
-    await expect(publishVersion(publication(db, { baseVersion: 2, ...change }))).rejects.toThrow();
+    const upload = await stage(db);
+    await expect(publish(db, { upload, ...change })).rejects.toThrow();
+    expect(await countRows()).toEqual({ ...before, uploads: 3, parts: 3 });
+    expect(await publish(db, { upload, begin: good })).toBe(3);
+  });
+
+  test.each([
+    [
+      'a cell in which another figure stands',
+      { begin: [...good, ...readDrafts(csv('north,members,2,,2023,,'))] },
+    ],
+    ['the same cell twice', { begin: [...good, ...good] }],
+    ['a figure to cease that ceased before', { begin: good, cease: ['1'] }],
+  ])('and says that it was overtaken: %s', async (_what, change) => {
+    await publishCsv(db, 0, csv('north,members,1,,2023,,'));
+    await publishCsv(db, 1, csv('north,members,2,,2023,,'));
+    const upload = await stage(db);
+    const before = await countRows();
+    expect(await publish(db, { upload, ...change })).toBe('overtaken');
     expect(await countRows()).toEqual(before);
-    expect(await publishVersion(publication(db, { baseVersion: 2, begin: good }))).toBe(3);
+    expect(await publish(db, { upload, begin: good })).toBe(3);
   });
 });
 
-test('of two publications from the same base one gets the number, and the other leaves nothing', async () => {
+test('an upload is published once, however often it is asked for', async () => {
+  const upload = await stage(db);
+  const asked = Array.from({ length: 5 }, () =>
+    publish(db, { upload, begin: readDrafts(csv('north,members,1,,2023,,')) }),
+  );
+  expect((await Promise.all(asked)).toSorted()).toEqual([
+    1,
+    'overtaken',
+    'overtaken',
+    'overtaken',
+    'overtaken',
+  ]);
+  expect(await countRows()).toMatchObject({ versions: 1, observations: 1 });
+});
+
+test('of two publications that touch one cell one is published, and the other leaves nothing', async () => {
   await publishCsv(db, 0, csv('north,members,1,,2023,,'));
-  const attempts = ['north', 'south'].map((district) =>
-    publishVersion(
-      publication(db, {
-        baseVersion: 1,
-        author: district,
-        begin: readDrafts(csv(`${district},helpers,5,,2023,,`)),
-      }),
+  const outcomes = await Promise.all(
+    ['first', 'second'].map((author) =>
+      publish(db, { author, cease: ['1'], begin: readDrafts(csv('north,members,5,,2023,,')) }),
     ),
   );
-  const outcomes = await Promise.allSettled(attempts);
-  const winner = outcomes[0]?.status === 'fulfilled' ? 'north' : 'south';
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  expect((await readVersions(db)).map(({ version, author }) => [version, author])).toEqual([
-    [2, winner],
-    [1, 'tester'],
-  ]);
-  const begun = (await readObservations(db, { version: 2 })).filter(({ sinceVersion }) => sinceVersion === 2);
-  expect(begun.map(({ district }) => district)).toEqual([winner]);
-  expect(await countRows()).toMatchObject({ uploads: 2, versions: 2, observations: 2 });
+  expect(outcomes.toSorted()).toEqual([2, 'overtaken']);
+  expect(await countRows()).toMatchObject({ versions: 2, observations: 2, standing: 1 });
+});
+
+test('fifty publications at once that touch cells of their own become fifty versions', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 50 }, (_, at) =>
+      publish(db, { begin: readDrafts(csv(`north,members,${at},,${1950 + at},,`)) }),
+    ),
+  );
+  expect(outcomes.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 50 }, (_, at) => at + 1),
+  );
+  for (const [at, version] of outcomes.entries()) {
+    const begun = (await readObservations(db, { version: Number(version) })).filter(
+      ({ sinceVersion }) => sinceVersion === version,
+    );
+    expect(begun.map(({ value }) => value)).toEqual([at]);
+  }
 });
 
 describe('a version that was published', () => {
@@ -122,7 +153,7 @@ describe('a version that was published', () => {
 
   test('says who published which file when, and how many figures it changed', async () => {
     const counts = { added: 1, changed: 2, withdrawn: 3, unchanged: 4 };
-    await publishVersion(publication(db, { baseVersion: 0, counts }));
+    await publish(db, { counts });
     expect(await readVersions(db)).toEqual([
       {
         version: 1,
@@ -131,6 +162,7 @@ describe('a version that was published', () => {
         publishedAt: '2026-01-15T08:00:00.000Z',
         fileName: 'file.csv',
         sha256: 'hash',
+        reverts: null,
         counts,
       },
     ]);
@@ -174,14 +206,11 @@ describe('what a figure says', () => {
 
 test('a file comes back byte for byte, in parts that D1 can hold', async () => {
   const bytes = Uint8Array.from({ length: 2_500_000 }, (_, at) => (at * at + (at >> 8)) % 256);
-  const file = { name: 'big.csv', bytes, sha256: 'hash', encoding: 'gb18030' };
-  await publishVersion(publication(db, { baseVersion: 0, file }));
+  const upload = await stage(db, { bytes, encoding: 'gb18030' });
   const parts = await db.select().from(uploadParts).orderBy(asc(uploadParts.part));
   expect(parts.length).toBeGreaterThan(1);
   for (const { content } of parts) expect(content.length).toBeLessThanOrEqual(1_000_000);
-  expect(Buffer.concat(parts.map(({ content }) => Buffer.from(content))).equals(Buffer.from(bytes))).toBe(
-    true,
-  );
+  expect(Buffer.from(await readUploadBytes(db, upload)).equals(Buffer.from(bytes))).toBe(true);
 });
 
 describe('what D1 allows and the local one does not check', () => {
@@ -199,7 +228,7 @@ describe('what D1 allows and the local one does not check', () => {
   ])('%s go in with few statements, few parameters, and none of them over 1 MB', async (_what, begin) => {
     const { d1, sent } = listenTo(env.DB);
     const cease = Array.from({ length: 5000 }, (_, id) => String(id + 1_000_000));
-    await publishVersion(publication(openDb(d1), { baseVersion: 0, begin, cease }));
+    await publish(openDb(d1), { begin, cease });
     expect(await readObservations(db, { version: 1 })).toHaveLength(begin.length);
     expect(sent.length).toBeLessThan(50);
     for (const { sql, parameters } of sent) {

@@ -1,24 +1,22 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Draft } from '#core/tidy/draft.ts';
 import type { Db } from './open.ts';
-import { observations, scopes, uploadParts, uploads, versions } from './schema.ts';
+import { addRecord, type NewRecord } from './people/records.ts';
+import { observations, scopes, uploads, versions } from './schema.ts';
 
 export interface Publication {
   readonly db: Db;
-  /** The version that the change was worked out against; the new one is the next. */
-  readonly baseVersion: number;
+  /** The upload that is published or taken back; null where a version without a file is taken back. */
+  readonly upload: string | null;
+  /** The version that is taken back. */
+  readonly reverts?: number;
   readonly author: string;
   readonly note: string;
   /** ISO date and time. */
   readonly publishedAt: string;
-  readonly file: {
-    readonly name: string;
-    readonly bytes: Uint8Array;
-    readonly sha256: string;
-    readonly encoding: string;
-  };
-  /** Figures that begin to stand, and the ids of those that cease to. */
+  /** Figures that begin to stand, the ids of former ones that stand again, and the ids of those that cease to. */
   readonly begin: readonly Draft[];
+  readonly restore?: readonly string[];
   readonly cease: readonly string[];
   readonly counts: {
     readonly added: number;
@@ -26,56 +24,60 @@ export interface Publication {
     readonly withdrawn: number;
     readonly unchanged: number;
   };
+  readonly record: NewRecord | null;
 }
 
 /**
- * Publishes one file as one version, wholly or not at all, and returns its number. Fails, with nothing written,
- * when another publication took that number first.
+ * Publishes a change as the next version, wholly or not at all, and returns its number. `overtaken`, with nothing
+ * written, where one of its cells has changed since it was worked out, or the upload is no longer where it was.
  */
-export async function publishVersion({ db, file, ...change }: Publication): Promise<number> {
-  const number = change.baseVersion + 1;
-  const upload = crypto.randomUUID();
-  await db.batch([
-    db.insert(uploads).values({
-      id: upload,
-      state: 'published',
-      fileName: file.name,
-      sha256: file.sha256,
-      bytes: file.bytes.length,
-      encoding: file.encoding,
-      layout: 'tidy',
-      author: change.author,
-      createdAt: change.publishedAt,
-    }),
-    ...inParts(file.bytes).map((content, part) => db.insert(uploadParts).values({ upload, part, content })),
-    db.insert(versions).values({
-      number,
-      upload,
-      author: change.author,
-      note: change.note,
-      publishedAt: change.publishedAt,
-      ...change.counts,
-    }),
+export async function publishVersion({ db, ...change }: Publication): Promise<number | 'overtaken'> {
+  const { upload, reverts, record } = change;
+  const moved = reverts === undefined ? 'published' : sql`iif(state = 'reverted', 'published', 'reverted')`;
+  const publication = db.batch([
+    db
+      .insert(versions)
+      .values({
+        number: sql`(SELECT coalesce(max(number), 0) + 1 FROM versions)`,
+        upload,
+        reverts: reverts ?? null,
+        author: change.author,
+        note: change.note,
+        publishedAt: change.publishedAt,
+        ...change.counts,
+      })
+      .returning({ number: versions.number }),
+    ...(upload === null ? [] : [db.update(uploads).set({ state: moved }).where(eq(uploads.id, upload))]),
     db
       .update(observations)
-      .set({ untilVersion: number })
-      .where(sql`id IN (SELECT value FROM json_each(${JSON.stringify(change.cease.map(Number))}))`),
+      .set({ untilVersion: sql`${NEWEST}` })
+      .where(idIn(change.cease)),
     ...inChunks(change.begin).flatMap((json) => [
       db.insert(scopes).select(scopesOf(json)).onConflictDoNothing(),
-      db.insert(observations).select(observationsOf(json, number)),
+      db.insert(observations).select(observationsOf(json)),
     ]),
+    ...(change.restore ? [db.insert(observations).select(formerOf(change.restore))] : []),
+    ...(record ? [addRecord(db, record)] : []),
   ]);
-  return number;
+  return publication.then(
+    ([[version]]) => version?.number ?? 'overtaken',
+    (error: unknown) => {
+      if (saysOvertaken(error)) return 'overtaken';
+      throw error;
+    },
+  );
 }
 
-const PART_BYTES = 1_000_000;
+/** What the triggers and the index of `db/migrations` answer to a change that comes too late. */
+const saysOvertaken = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/stands in this cell|are append-only|has moved on|failed: versions\.upload/.test(error.message) ||
+    saysOvertaken(error.cause));
 
-function inParts(bytes: Uint8Array): Buffer[] {
-  const parts: Buffer[] = [];
-  for (let from = 0; from < bytes.length; from += PART_BYTES)
-    parts.push(Buffer.from(bytes.subarray(from, from + PART_BYTES)));
-  return parts;
-}
+const NEWEST = sql.raw('(SELECT max(number) FROM versions)');
+
+const idIn = (ids: readonly string[]) =>
+  sql`id IN (SELECT value FROM json_each(${JSON.stringify(ids.map(Number))}))`;
 
 /** After all that the catalogue put into an order. */
 const NEW_SCOPE_POSITION = 1000;
@@ -126,8 +128,13 @@ const scopesOf = (json: string) => sql`
   SELECT DISTINCT value ->> 2, value ->> 17, value ->> 18, value ->> 19, ${NEW_SCOPE_POSITION}
   FROM json_each(${json}) WHERE true`;
 
-const observationsOf = (json: string, version: number) => sql`
+const observationsOf = (json: string) => sql`
   SELECT NULL, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
     value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, value ->> 15,
-    value ->> 16, ${version}, NULL
+    value ->> 16, ${NEWEST}, NULL
   FROM json_each(${json})`;
+
+const formerOf = (ids: readonly string[]) => sql`
+  SELECT NULL, district, metric, scope, period_start, period_end, period_basis, period_label, status, value, low, high,
+    bound, printed, source, locator, note, file_row, ${NEWEST}, NULL
+  FROM observations WHERE ${idIn(ids)}`;

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from './open.ts';
 import { observations, uploads, versions } from './schema.ts';
@@ -33,7 +33,7 @@ export async function readHistory(db: Db, id: number): Promise<Standing[]> {
       ),
     )
     .innerJoin(versions, eq(versions.number, observations.sinceVersion))
-    .leftJoin(uploads, eq(uploads.id, versions.upload))
+    .leftJoin(uploads, and(eq(uploads.id, versions.upload), isNull(versions.reverts)))
     .where(eq(asked.id, id))
     .orderBy(asc(observations.sinceVersion));
   return rows.map(({ observation: o, version, fileName }) => ({

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Db } from './open.ts';
 import { uploads, versions } from './schema.ts';
 
@@ -7,6 +7,8 @@ export interface Version {
   readonly publishedAt: string;
   readonly author: string;
   readonly note: string;
+  /** The version that it took back. */
+  readonly reverts: number | null;
   readonly fileName: string | null;
   readonly sha256: string | null;
   readonly counts: {
@@ -22,13 +24,14 @@ export async function readVersions(db: Db): Promise<Version[]> {
   const rows = await db
     .select()
     .from(versions)
-    .leftJoin(uploads, eq(uploads.id, versions.upload))
+    .leftJoin(uploads, and(eq(uploads.id, versions.upload), isNull(versions.reverts)))
     .orderBy(desc(versions.number));
   return rows.map(({ versions: v, uploads: u }) => ({
     version: v.number,
     publishedAt: v.publishedAt,
     author: v.author,
     note: v.note,
+    reverts: v.reverts,
     fileName: u?.fileName ?? null,
     sha256: u?.sha256 ?? null,
     counts: { added: v.added, changed: v.changed, withdrawn: v.withdrawn, unchanged: v.unchanged },

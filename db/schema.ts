@@ -9,10 +9,14 @@ import {
   sqliteTable,
   text,
   uniqueIndex,
+  type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
 
 const METRIC_KINDS = ['stock', 'flow', 'increment'] as const;
 const BASES = ['printed', 'inferred'] as const;
+/** `submitted`: staged, and waiting for someone else to approve it. */
+export const UPLOAD_STATES = ['staged', 'submitted', 'published', 'discarded', 'reverted'] as const;
+export type UploadState = (typeof UPLOAD_STATES)[number];
 
 export const districts = sqliteTable('districts', {
   code: text().primaryKey(),
@@ -87,7 +91,7 @@ export const aliases = sqliteTable(
 
 export const uploads = sqliteTable('uploads', {
   id: text().primaryKey(),
-  state: text({ enum: ['staged', 'published', 'discarded', 'reverted'] }).notNull(),
+  state: text({ enum: UPLOAD_STATES }).notNull(),
   fileName: text().notNull(),
   sha256: text().notNull(),
   bytes: integer().notNull(),
@@ -95,7 +99,44 @@ export const uploads = sqliteTable('uploads', {
   layout: text({ enum: ['tidy', 'wide'] }).notNull(),
   author: text().notNull(),
   createdAt: text().notNull(),
+  /** The account of who brought it; null for the seed. */
+  account: text(),
+  /** The one district whose figures it may touch; null where that is any. */
+  district: text().references(() => districts.slug),
+  /** How it is to be read: a `ReadingChoice` as JSON. */
+  choice: text().notNull().default('{}'),
+  /** The newest version when it was brought. */
+  baseVersion: integer().notNull().default(0),
+  note: text().notNull().default(''),
 });
+
+/** What is said of an upload while someone else looks at it. */
+export const uploadComments = sqliteTable(
+  'upload_comments',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    upload: text()
+      .notNull()
+      .references(() => uploads.id),
+    at: text().notNull(),
+    /** The name of who said it. */
+    author: text().notNull(),
+    text: text().notNull(),
+  },
+  (t) => [index('upload_comments_of_upload').on(t.upload)],
+);
+
+/** How someone chose to have files of one shape read, for the next of the same shape. */
+export const readingChoices = sqliteTable(
+  'reading_choices',
+  {
+    account: text().notNull(),
+    shape: text().notNull(),
+    /** A `ReadingChoice` as JSON. */
+    choice: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.account, t.shape] })],
+);
 
 /** A file in pieces of at most 1 MB: D1 keeps no row over 2 MB. */
 export const uploadParts = sqliteTable(
@@ -110,17 +151,28 @@ export const uploadParts = sqliteTable(
   (t) => [primaryKey({ columns: [t.upload, t.part] })],
 );
 
-export const versions = sqliteTable('versions', {
-  number: integer().primaryKey(),
-  upload: text().references(() => uploads.id),
-  author: text().notNull(),
-  note: text().notNull(),
-  publishedAt: text().notNull(),
-  added: integer().notNull(),
-  changed: integer().notNull(),
-  withdrawn: integer().notNull(),
-  unchanged: integer().notNull(),
-});
+export const versions = sqliteTable(
+  'versions',
+  {
+    number: integer().primaryKey(),
+    /** The upload that it published, or the one that it took back; null where it took back a version without a file. */
+    upload: text().references(() => uploads.id),
+    /** The version that it took back. */
+    reverts: integer().references((): AnySQLiteColumn => versions.number),
+    author: text().notNull(),
+    note: text().notNull(),
+    publishedAt: text().notNull(),
+    added: integer().notNull(),
+    changed: integer().notNull(),
+    withdrawn: integer().notNull(),
+    unchanged: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('versions_one_upload')
+      .on(t.upload)
+      .where(sql`"reverts" is null`),
+  ],
+);
 
 export const observations = sqliteTable(
   'observations',

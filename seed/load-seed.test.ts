@@ -3,13 +3,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readCatalogue as readTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import type { Db } from '#db/open.ts';
-import { publishVersion } from '#db/publish-version.ts';
 import { readAliases } from '#db/read-aliases.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { readVersions } from '#db/read-versions.ts';
 import { NOW, SEED, emptyDb } from '../tests/workerd/seeded.ts';
-import { publication } from '../tests/workerd/small-catalogue.ts';
+import { publish } from '../tests/workerd/small-catalogue.ts';
 import { loadSeed, needsSeed, readDocument, type Seed, type SeedFile } from './load-seed.ts';
 import { updateCatalogue } from './seed-catalogue.ts';
 
@@ -99,7 +98,7 @@ describe('the seed', () => {
   });
 
   test('is not needed where someone has published something else', async () => {
-    await publishVersion(publication(db, { baseVersion: 0 }));
+    await publish(db);
     expect(await needsSeed(db, SEED)).toBe(false);
   });
 });
@@ -146,7 +145,7 @@ describe('the catalogue of a database that was seeded earlier', () => {
   });
 
   test('is left alone where the database began with something else', async () => {
-    await publishVersion(publication(db, { baseVersion: 0 }));
+    await publish(db);
     expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);
     expect((await readCatalogue(db)).metrics).toEqual([]);
   });

@@ -1,12 +1,14 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { CatalogueTexts } from '#core/catalogue/read-catalogue.ts';
 import type { Aliases } from '#core/catalogue/read-aliases.ts';
-import { diffDrafts } from '#core/tidy/diff-drafts.ts';
+import { countChanges, diffDrafts } from '#core/tidy/diff-drafts.ts';
 import { readUpload } from '#core/upload/read-upload.ts';
 import type { Db } from '#db/open.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readObservations } from '#db/read-observations.ts';
+import { readUploadRow } from '#db/read-uploads.ts';
 import { readVersions } from '#db/read-versions.ts';
+import { stageUpload } from '#db/stage-upload.ts';
 import { AUTHOR, putSeedCatalogue, readSeedCatalogue } from './seed-catalogue.ts';
 
 export interface SeedFile {
@@ -41,27 +43,39 @@ export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
     const diff = diffDrafts({ present, drafts: drafts[index]?.rows ?? [] });
     const replaced = [...diff.changed, ...diff.withdrawn];
     const source = catalogue.sources.find(({ id }) => drafts[index]?.rows[0]?.source === id);
-    version = await publishVersion({
-      db,
-      baseVersion: version,
-      author: AUTHOR,
-      note: source?.title.zh ?? file.name,
-      publishedAt: now.toISOString(),
-      file: {
-        name: file.name,
+    const publishedAt = now.toISOString();
+    // A name of its own each, so that what was cut off between the two steps goes on.
+    const upload = `seed-${file.name.replace(/\.csv$/, '')}`;
+    if (!(await readUploadRow(db, upload)))
+      await stageUpload(db, {
+        id: upload,
+        fileName: file.name,
         bytes: file.bytes,
         sha256: await hash(file.bytes),
         encoding: drafts[index]?.encoding ?? '',
-      },
+        layout: 'tidy',
+        author: AUTHOR,
+        account: null,
+        district: null,
+        choice: '{}',
+        baseVersion: version,
+        createdAt: publishedAt,
+        record: null,
+      });
+    const published = await publishVersion({
+      db,
+      upload,
+      author: AUTHOR,
+      note: source?.title.zh ?? file.name,
+      publishedAt,
       begin: [...diff.added, ...replaced.map(({ after }) => after)],
       cease: replaced.map(({ before }) => before.id),
-      counts: {
-        added: diff.added.length,
-        changed: diff.changed.length,
-        withdrawn: diff.withdrawn.length,
-        unchanged: diff.unchanged.length,
-      },
+      counts: countChanges(diff),
+      record: null,
     });
+    if (published === 'overtaken')
+      throw new Error(`seed/${file.name}: something else was published meanwhile.`);
+    version = published;
   }
   return version;
 }

@@ -40,6 +40,14 @@ export function diffDrafts({
   return diff;
 }
 
+/** How many cells each kind of change touches. */
+export const countChanges = ({ added, changed, withdrawn, unchanged }: DraftDiff) => ({
+  added: added.length,
+  changed: changed.length,
+  withdrawn: withdrawn.length,
+  unchanged: unchanged.length,
+});
+
 /** A draft that names no source is content with the one that is there. */
 function readsTheSame(before: Observation, { figure, ...draft }: Draft): boolean {
   const { value, low, high, bound } = figure ?? NO_FIGURE;

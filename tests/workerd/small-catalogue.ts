@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
-import { diffDrafts } from '#core/tidy/diff-drafts.ts';
+import { countChanges, diffDrafts } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
 import { plainGrid } from '#core/table/grid.ts';
 import { splitTable } from '#core/table/split-table.ts';
@@ -8,6 +8,7 @@ import type { Db } from '#db/open.ts';
 import { publishVersion, type Publication } from '#db/publish-version.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
 import { readObservations } from '#db/read-observations.ts';
+import { stageUpload, type NewUpload } from '#db/stage-upload.ts';
 import { NOW, emptyDb } from './seeded.ts';
 
 const both = (text: string) => ({ zh: text, en: text });
@@ -64,22 +65,42 @@ export function readDrafts(csv: string, catalogue = CATALOGUE): readonly Draft[]
 
 const NO_ALIASES = { districts: new Map(), metrics: new Map() };
 
-/** A publication of a small file that begins and ceases nothing but what is given. */
-export function publication(
-  db: Db,
-  change: Pick<Publication, 'baseVersion'> & Partial<Publication>,
-): Publication {
-  return {
+/** Brings a file of three bytes, or another, and returns its id. */
+export async function stage(db: Db, change: Partial<NewUpload> = {}): Promise<string> {
+  const id = crypto.randomUUID();
+  await stageUpload(db, {
+    id,
+    fileName: 'file.csv',
+    bytes: new Uint8Array([1, 2, 3]),
+    sha256: 'hash',
+    encoding: 'utf-8',
+    layout: 'tidy',
+    author: 'tester',
+    account: null,
+    district: null,
+    choice: '{}',
+    baseVersion: 0,
+    createdAt: NOW.toISOString(),
+    record: null,
+    ...change,
+  });
+  return id;
+}
+
+/** Publishes a small file that begins and ceases nothing but what is given. */
+export async function publish(db: Db, change: Partial<Publication> = {}): Promise<number | 'overtaken'> {
+  return publishVersion({
     db,
+    upload: change.upload ?? (await stage(db)),
     author: 'tester',
     note: 'a note',
     publishedAt: NOW.toISOString(),
-    file: { name: 'file.csv', bytes: new Uint8Array([1, 2, 3]), sha256: 'hash', encoding: 'utf-8' },
     begin: [],
     cease: [],
     counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
+    record: null,
     ...change,
-  };
+  });
 }
 
 /** Publishes what a tidy CSV text changes in a version. */
@@ -90,13 +111,13 @@ export async function publishCsv(
   catalogue = CATALOGUE,
 ): Promise<number> {
   const present = await readObservations(db, { version: baseVersion });
-  const { added, changed, withdrawn } = diffDrafts({ present, drafts: readDrafts(csv, catalogue) });
-  const replaced = [...changed, ...withdrawn];
-  return publishVersion(
-    publication(db, {
-      baseVersion,
-      begin: [...added, ...replaced.map(({ after }) => after)],
-      cease: replaced.map(({ before }) => before.id),
-    }),
-  );
+  const diff = diffDrafts({ present, drafts: readDrafts(csv, catalogue) });
+  const replaced = [...diff.changed, ...diff.withdrawn];
+  const version = await publish(db, {
+    begin: [...diff.added, ...replaced.map(({ after }) => after)],
+    cease: replaced.map(({ before }) => before.id),
+    counts: countChanges(diff),
+  });
+  if (version === 'overtaken') throw new Error('Something else was published meanwhile.');
+  return version;
 }

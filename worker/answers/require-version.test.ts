@@ -1,7 +1,6 @@
 import { applyD1Migrations, env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cataloguedDb, publication } from '../../tests/workerd/small-catalogue.ts';
-import { publishVersion } from '#db/publish-version.ts';
+import { cataloguedDb, publish } from '../../tests/workerd/small-catalogue.ts';
 import { app } from '../app.ts';
 
 const ADDRESSES = [
@@ -57,7 +56,7 @@ test('the description of the API needs no database', async () => {
 test('the first publication is answered at once, whatever was said before', async () => {
   const db = await cataloguedDb();
   await expectProblem('/api/v1/districts', { code: 'database-empty' });
-  await publishVersion(publication(db, { baseVersion: 0 }));
+  await publish(db);
   const response = await app.fetch(new Request('http://localhost/api/v1/districts'), env);
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ version: 1 });
