@@ -1,29 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { historyChart } from '#core/chart/history/history-chart.ts';
+import { drawHistoryCase } from '#core/chart/gallery/draw-history-case.ts';
+import { HISTORY_CASES } from '#core/chart/gallery/history-cases.ts';
 import { DARK, LIGHT, PAGE, type Palette } from '#core/chart/palette.ts';
 import { drawSvg } from '#worker/charts/draw-svg.ts';
-import { HISTORY_CASES, historyOf } from './history-cases.ts';
 
-const draw = (name: string, lang: 'zh' | 'en', palette: Palette, isNarrow = false): string => {
-  const { history, districts } = historyOf(HISTORY_CASES[name] ?? { names: [], courses: [] });
-  const chart = historyChart({
-    ...{ history, districts, lang, palette, isNarrow },
-    ...{ notes: [], sources: [], version: 1 },
-  });
-  return drawSvg(chart, {
-    title: history.metric.name[lang],
-    description: history.statement[lang],
-    id: `test-${name}`,
-  });
+const draw = (id: string, lang: 'zh' | 'en', palette: Palette, isNarrow = false): string => {
+  const found = HISTORY_CASES.find((one) => one.id === `history-${id}`);
+  if (!found) throw new Error(id);
+  return drawHistoryCase(found, { lang, palette, isNarrow, draw: drawSvg });
 };
 
 describe('a picture is the same for the same history', () => {
-  test.each(Object.keys(HISTORY_CASES))('%s', async (name) => {
-    await expect(draw(name, 'zh', LIGHT)).toMatchFileSnapshot(`__pictures__/history-${name}.svg`);
-  });
-
-  test('in English, on a dark ground', async () => {
-    await expect(draw('bounds', 'en', DARK)).toMatchFileSnapshot('__pictures__/history-bounds-en-dark.svg');
+  test.each(HISTORY_CASES.map(({ id }) => id.replace('history-', '')))('%s', async (id) => {
+    await expect(draw(id, 'zh', LIGHT)).toMatchFileSnapshot(`__pictures__/history-${id}.svg`);
+    await expect(draw(id, 'en', DARK)).toMatchFileSnapshot(`__pictures__/history-${id}-en-dark.svg`);
   });
 
   test('bare and narrow, in the colours of the page', async () => {

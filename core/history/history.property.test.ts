@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UnitId } from '../figure/units.ts';
+import { labelPoint } from '../chart/history/canvas.ts';
 import { toTable } from '../chart/history/history-table.ts';
 import { buildHistoryChart } from '../chart/history/history-option.ts';
 import { LIGHT } from '../chart/palette.ts';
@@ -106,10 +107,11 @@ describe('whatever the districts report', () => {
   it('every figure and every absence stands in the table, with its bound', () => {
     fc.assert(
       fc.property(builtHistory, ({ input: { districts }, history }) => {
-        const { unit, counter } = history.metric;
-        const canvas = { width: 720, side: 0, palette: LIGHT, font: '', lang: 'zh' as const, unit, counter };
-        const { rows } = toTable(history, districts, canvas);
-        const cells = rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? cell.split(' / ') : [])));
+        const { unit } = history.metric;
+        const { rows } = toTable(history, districts, 'zh');
+        const cells = rows.flatMap((row) =>
+          row.cells.flat().map((one) => labelPoint(one, { unit, lang: 'zh' })),
+        );
         const points = history.series.flatMap((one) => one.points);
         expect(cells).toHaveLength(points.length);
         for (const point of points.filter(isFigure)) expect(cells).toContain(numberOf(point, unit));

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { GALLERY_CASES } from '../../core/chart/gallery/gallery-cases.ts';
+import { HISTORY_CASES } from '../../core/chart/gallery/history-cases.ts';
 import { audit, openDetails } from './audit.ts';
 import { NOTHING, overflow } from './overflow.ts';
 import { serveDevelopment, type Development } from './serve-development.ts';
@@ -59,6 +60,15 @@ describe('in development', () => {
     }
   });
 
+  it('every course over time is shown wide, narrow and as a file', async () => {
+    const page = await open('?lang=zh');
+    for (const { id } of HISTORY_CASES) {
+      const pictures = page.locator(`#case-${id} .courses figure`);
+      expect(await pictures.count()).toBe(4);
+      expect(await pictures.locator('> svg').count()).toBe(2);
+    }
+  });
+
   it.each(['zh', 'en'])('in %s nothing of it scrolls sideways, sticks out or is cut off', async (lang) => {
     const page = await open(`?lang=${lang}`);
     for (const width of [320, 390, 1440, 2560]) {
@@ -70,6 +80,7 @@ describe('in development', () => {
   it.each([
     ['', 'dark'],
     ['?case=thirty-mixed', 'light'],
+    ['?case=history-gaps', 'light'],
   ] as const)('axe finds nothing in %j, %s', async (query, scheme) => {
     expect(await audit(await open(query, scheme))).toEqual([]);
   });

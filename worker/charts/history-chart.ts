@@ -50,7 +50,7 @@ export const historyChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
         {
           title: history.metric.name[lang],
           description: history.statement[lang],
-          id: `${history.metric.id}-history`,
+          id: `${history.metric.id}-history${isNarrow ? '-narrow' : ''}`,
         },
       );
     return c.body(stackSvgs(histories.map(draw)), 200, SVG_HEADERS);

@@ -1,12 +1,15 @@
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Lang } from '../../catalogue/catalogue.ts';
-import type { Chart } from '../chart-option.ts';
 import type { Palette } from '../palette.ts';
 import { panelChart } from '../panel-chart.ts';
 import type { GalleryCase } from './gallery-case.ts';
 
-/** What draws a chart as SVG, under a title, a description and an id. */
+/** What draws an option of a certain size as SVG, under a title, a description and an id. */
 export type Draw = (
-  chart: Chart,
+  chart: {
+    readonly option: EChartsCoreOption;
+    readonly layout: { readonly width: number; readonly height: number };
+  },
   described: { readonly title: string; readonly description: string; readonly id: string },
 ) => string;
 

@@ -19,7 +19,7 @@ export interface Canvas {
 }
 
 /** The figure with its bound, under a picture that names the unit; or what is said instead. */
-export function labelPoint(point: HistoryPoint, { unit, lang }: Canvas): string {
+export function labelPoint(point: HistoryPoint, { unit, lang }: Pick<Canvas, 'unit' | 'lang'>): string {
   const { status, bound, value, low, high, printed } = point;
   return bound === null
     ? STATUS_WORDS[status][lang]

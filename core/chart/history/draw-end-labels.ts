@@ -1,4 +1,4 @@
-import { cutToEms, measureEms } from '../layout.ts';
+import { cutToEms } from '../layout.ts';
 import { colourOf } from '../palette.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { anchorOf } from './anchor.ts';
@@ -41,11 +41,11 @@ interface End {
 
 function drawEnd(
   { strand: { place, last }, label: { name, figure }, y }: End,
-  { plot, right }: LinesLayout,
+  { plot, right, figureRoom }: LinesLayout,
   { width, side, palette, font }: Canvas,
 ): readonly Graphic[] {
   const x = right + 8;
-  const room = width - side - right - SYMBOL_ROOM - 6 - measureEms(figure) * 13;
+  const room = width - side - right - SYMBOL_ROOM - figureRoom;
   const shown = cutToEms(name, Math.max(room / 12 + 0.1, 2));
   const ink = { font, fill: palette.ink };
   const end: Corner = [toX(plot, last.day) + 8, toY(plot, anchorOf(last))];
@@ -54,7 +54,7 @@ function drawEnd(
   return [
     ...(last.day === plot.to ? [leader] : []),
     symbolAt(place, [x, y], look),
-    words(ink, { text: shown, at: [x + 11, y] }),
-    words(ink, { text: figure, at: [x + 17 + measureEms(shown) * 12, y], size: '700 13px' }),
+    words(ink, { text: figure, at: [x + 11, y], size: '700 13px' }),
+    words(ink, { text: shown, at: [x + 11 + figureRoom, y] }),
   ];
 }

@@ -1,6 +1,7 @@
 import { cutToEms, measureEms } from '../layout.ts';
 import { colourOf } from '../palette.ts';
 import { labelPeriod } from '../../period/label-period.ts';
+import { wrapText } from '../wrap-text.ts';
 import { reachOf } from './anchor.ts';
 import { labelPoint, type Canvas } from './canvas.ts';
 import { drawBreaks } from './draw-breaks.ts';
@@ -14,6 +15,7 @@ import { captionOf } from './unit-caption.ts';
 const LEAST_WIDTH = 140;
 const GUTTER = 20;
 const HEAD = 26;
+const CAPTION_LINE = 17;
 const WORDS_HEIGHT = 40;
 const PLOT_HEIGHT = 46;
 const BELOW = 24;
@@ -30,10 +32,13 @@ export function drawFacets(section: Section, canvas: Canvas, top: number): Piece
   const facetWidth = (inner - (columns - 1) * GUTTER) / columns;
   const rowHeight = WORDS_HEIGHT + PLOT_HEIGHT + BELOW;
   const reach = Math.max(...strands.map(highest));
+  const said = [captionOf(section, canvas), hasOwnScales ? OWN_SCALES[lang] : ''].filter(Boolean);
+  const caption = wrapText(said.join(' · '), inner / 12.4);
+  const begin = top + HEAD + (caption.length - 1) * CAPTION_LINE;
   const periods = periodsOf(section, canvas);
   const facets = strands.map((strand, index): Facet => {
     const left = side + (index % columns) * (facetWidth + GUTTER);
-    const head = top + HEAD + Math.floor(index / columns) * rowHeight;
+    const head = begin + Math.floor(index / columns) * rowHeight;
     const plot: Plot = {
       left: left + INSET,
       width: facetWidth - 2 * INSET,
@@ -46,20 +51,21 @@ export function drawFacets(section: Section, canvas: Canvas, top: number): Piece
     const isLowest = index + columns >= strands.length;
     return { strand, plot, corner: [left, head], width: facetWidth, periods: isLowest ? periods : null };
   });
-  const caption = [captionOf(section, canvas), hasOwnScales ? OWN_SCALES[lang] : ''].filter(Boolean);
   return {
     plots: facets.map(({ plot }) => plot),
     paths: facets.flatMap(({ strand: { runs, place }, plot }) =>
       runs.flatMap((run) => toPaths(run, plot, { colour: colourOf(palette, place), width: 1.75 })),
     ),
     graphic: [
-      words(
-        { font, fill: palette.soft },
-        { text: caption.join(' · '), at: [side, top + 2], baseline: 'top' },
+      ...caption.map((text, line) =>
+        words(
+          { font, fill: palette.soft },
+          { text, at: [side, top + 2 + line * CAPTION_LINE], baseline: 'top' },
+        ),
       ),
       ...facets.flatMap((facet) => drawFacet(facet, section, canvas)),
     ],
-    bottom: top + HEAD + rows * rowHeight + PERIODS_HEIGHT - BELOW + 4,
+    bottom: begin + rows * rowHeight + PERIODS_HEIGHT - BELOW + 4,
   };
 }
 

@@ -68,7 +68,7 @@ export function drawKey(
   const told = left > 0 ? [...meanings, LEFT_OUT[lang](left)] : meanings;
   if (told.length === 0) return { graphic: [], bottom: top };
   const text = lang === 'zh' ? `${told.join('；')}。` : `${capitalise(told.join('; '))}.`;
-  const lines = wrapText(text, (width - 2 * side) / 12);
+  const lines = wrapText(text, (width - 2 * side) / 12.4);
   return {
     graphic: lines.map((line, index) =>
       words(

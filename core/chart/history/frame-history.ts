@@ -9,7 +9,7 @@ import { courseWords } from './course-words.ts';
 import { drawTable } from './draw-table.ts';
 import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from './history-option.ts';
 import { limitDistricts } from './limit-districts.ts';
-import { toTable } from './history-table.ts';
+import { NOTHING_SAID_WORDS, toTable } from './history-table.ts';
 import { words, type Graphic } from './shapes.ts';
 
 export interface HistoryFrameRequest extends Omit<HistoryChartRequest, 'font'> {
@@ -38,14 +38,15 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
   const statement = wrapText(history.statement[lang], ems);
   const below = MARGIN + HEAD + statement.length * LINE + 16;
   const chart = buildHistoryChart({ ...request, font, side: MARGIN, top: below });
-  const table = drawTable(
-    toTable(limitDistricts(history).history, districts, canvas),
-    canvas,
-    chart.layout.height + 18,
-  );
+  const told = toTable(limitDistricts(history).history, districts, lang);
+  const table = drawTable(told, canvas, chart.layout.height + 18);
+  const isBlank = told.rows.some(({ cells }) => cells.some(({ length }) => length === 0));
   const used = new Set(history.series.flatMap(({ points }) => points.map(({ source }) => source)));
   const origin = originWords({ ...request, isUsed: (id) => used.has(id) });
-  const closing = [...notes.map((note) => note[lang]), origin].flatMap((text) => wrapText(text, ems));
+  const dash = history.hasChart && isBlank ? [NOTHING_SAID_WORDS[lang]] : [];
+  const closing = [...dash, ...notes.map((note) => note[lang]), origin].flatMap((text) =>
+    wrapText(text, ems),
+  );
   const end = history.hasChart ? table.bottom : below;
   return {
     layout: { width, height: Math.ceil(end + 10 + closing.length * LINE + MARGIN) },

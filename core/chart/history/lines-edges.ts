@@ -14,12 +14,15 @@ export interface Edges {
   readonly right: number;
   /** Two times only: figures stand at both ends, and no numbers at the axis. */
   readonly isSlope: boolean;
+  /** For the figures beside the ends of the lines. */
+  readonly figureRoom: number;
 }
 
+/** What stands beside the end of a line. */
 export interface EndLabel {
-  readonly name: string;
-  /** With its period, where the strand ends before others do. */
   readonly figure: string;
+  /** The district's, with the period of the figure where the strand ends before others do. */
+  readonly name: string;
 }
 
 export const SYMBOL_ROOM = 22;
@@ -36,13 +39,17 @@ export function findEdges(sections: readonly Section[], canvas: Canvas): Edges {
       ? section.strands.map((strand) => startLabel(strand, section, canvas))
       : scaleOf(section, canvas).ticks.map(({ label }) => label),
   );
-  const after = sections
-    .flatMap((section) => section.strands.map((strand) => endLabel(strand, section, canvas)))
-    .map(({ name, figure }) => measureEms(name) * 12 + 6 + measureEms(figure) * 13 + SYMBOL_ROOM);
+  const after = sections.flatMap((section) =>
+    section.strands.map((strand) => endLabel(strand, section, canvas)),
+  );
+  const figureRoom = Math.max(...after.map(({ figure }) => measureEms(figure))) * 13 + 7;
+  const nameRoom = Math.max(...after.map(({ name }) => measureEms(name))) * 12;
+  const labelRoom = Math.min(SYMBOL_ROOM + figureRoom + nameRoom, (width - 2 * side) * MOST_LABEL_SHARE);
   return {
     isSlope,
+    figureRoom,
     left: side + Math.ceil(Math.max(...before.map(measureEms)) * 12.5) + 8,
-    right: width - side - Math.ceil(Math.min(Math.max(...after), (width - 2 * side) * MOST_LABEL_SHARE)),
+    right: width - side - Math.ceil(labelRoom),
   };
 }
 
@@ -57,7 +64,7 @@ export function scaleOf({ strands }: Section, { unit, lang }: Canvas) {
 
 export function endLabel({ name, last }: Strand, { to }: Section, canvas: Canvas): EndLabel {
   const figure = labelPoint(last, canvas);
-  return { name, figure: last.day === to ? figure : `${figure} (${labelPeriod(last.period)[canvas.lang]})` };
+  return { figure, name: last.day === to ? name : `${name} (${labelPeriod(last.period)[canvas.lang]})` };
 }
 
 /** Empty where the strand begins later. */

@@ -1,6 +1,8 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { drawCase, type Draw } from '#core/chart/gallery/draw-case.ts';
+import { drawHistoryCase } from '#core/chart/gallery/draw-history-case.ts';
 import { GALLERY_CASES } from '#core/chart/gallery/gallery-cases.ts';
+import { HISTORY_CASES } from '#core/chart/gallery/history-cases.ts';
 import type { GalleryCase } from '#core/chart/gallery/gallery-case.ts';
 import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
 import { ServerPicture } from '$lib/chart/server-picture.ts';
@@ -29,7 +31,18 @@ export function loadGallery({ lang, only, drawSvg }: GalleryRequest) {
       svg: drawCase(one, { lang, palette, draw: drawSvg }),
     })),
   }));
-  return { samples, view: readView(new URLSearchParams()), coverage: coverageOf(cases, lang) };
+  const histories = HISTORY_CASES.filter(({ id }) => only === null || id === only).map((one) => ({
+    id: one.id,
+    title: one.title[lang],
+    inPage: [false, true].map((isNarrow) =>
+      drawHistoryCase(one, { lang, palette: PAGE, draw: drawSvg, isNarrow }),
+    ),
+    files: [LIGHT, DARK].map((palette) => ({
+      theme: WORDS[palette === DARK ? 'dark' : 'light'][lang],
+      svg: drawHistoryCase(one, { lang, palette, draw: drawSvg }),
+    })),
+  }));
+  return { samples, histories, view: readView(new URLSearchParams()), coverage: coverageOf(cases, lang) };
 }
 
 /** One matrix of what is known, over all cases of as many districts as the first. */

@@ -8,6 +8,7 @@ export const WORDS = {
     en: 'Seen in development only. Districts, metrics and figures are all invented, to show how the same parts look with full, missing and extreme data.',
   },
   inPage: { zh: '页面中', en: 'In the page' },
+  onPhone: { zh: '手机上', en: 'On a phone' },
   asFile: { zh: '单独的图片', en: 'As a file' },
   subject: { zh: '样例', en: 'Samples' },
   light: { zh: '浅色', en: 'light' },

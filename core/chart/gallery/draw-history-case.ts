@@ -1,0 +1,22 @@
+import { buildHistory } from '../../history/build-history.ts';
+import { historyChart } from '../history/history-chart.ts';
+import type { CaseLook } from './draw-case.ts';
+import type { GalleryCase } from './gallery-case.ts';
+
+export interface HistoryLook extends CaseLook {
+  readonly isNarrow?: boolean;
+}
+
+/** The picture of a case over time, made as the site makes it. */
+export function drawHistoryCase(
+  one: GalleryCase,
+  { draw, lang, palette, isNarrow = false }: HistoryLook,
+): string {
+  const history = buildHistory(one);
+  const chart = historyChart({ ...one, history, notes: [], version: 1, lang, palette, isNarrow });
+  return draw(chart, {
+    title: one.metric.name[lang],
+    description: history.statement[lang],
+    id: isNarrow ? `${one.id}-narrow` : one.id,
+  });
+}
