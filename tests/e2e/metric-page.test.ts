@@ -106,6 +106,17 @@ describe('the page of a metric', () => {
     expect(page.url()).toMatch(/#f-\d+$/);
   });
 
+  it('says why no change can be told, and what increments say of the total, under its rule', async () => {
+    const page = await visit('/metric/social-sector-orgs', WITHOUT_SCRIPT);
+    const history = page.getByRole('region', { name: '前后看' });
+    expect(await history.innerText()).toContain('没有一地有同一口径的两期数字，看不出变化。');
+    expect(await history.locator('svg, table').count()).toBe(0);
+    const [note, ...more] = await history.getByRole('listitem').allInnerTexts();
+    expect(note).toMatch(/^不合 城阳：社会领域团组织636个.*此前为527个，增幅约20\.7%.*§15c$/);
+    expect(more).toEqual([]);
+    expect(await history.getByRole('link', { name: '§15c' }).getAttribute('href')).toBe('/how#15c');
+  });
+
   it('keeps to the version that is asked for, in what it shows and where it leads', async () => {
     const page = await visit('/metric/squads?version=1', WITHOUT_SCRIPT);
     const table = await page.locator('table').innerText();

@@ -8,6 +8,8 @@ import { toObservationView } from '$lib/observation/observation-view.ts';
 import { toPanelView } from '$lib/panel/panel-view.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
+import { drawHistory } from './draw-history.ts';
+import { toHistoryView } from './history-view.ts';
 import { KIND_WORDS } from './words.ts';
 
 export interface MetricRequest {
@@ -28,15 +30,17 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
   const names = metrics.map((one) => one.id);
   const metric = findNamed(metrics, { kind: KIND, name: id, names, lang });
   const query = { ...asOf, metric: [id] };
-  const [publication, { panels }, { observations }, { districts }, { subjects }, { sources }] =
+  const [publication, { panels }, { histories }, { observations }, { districts }, { subjects }, { sources }] =
     await Promise.all([
       readPublication({ api, version, lang }),
       read(api.api.v1.compare.$get({ query }), lang),
+      read(api.api.v1.history.$get({ query }), lang),
       read(api.api.v1.observations.$get({ query }), lang),
       read(api.api.v1.districts.$get({ query: {} }), lang),
       read(api.api.v1.subjects.$get({ query: {} }), lang),
       read(api.api.v1.sources.$get({ query: {} }), lang),
     ]);
+  const [history] = histories.map((one) => toHistoryView(one, { districts, lang }));
   const [panel] = panels.map((one) => toPanelView(one, { districts, sources, lang }));
   const views = observations.map((one) => toObservationView(one, { counter: metric.counter, sources, lang }));
   return {
@@ -60,6 +64,8 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
     picture: panel?.isChart
       ? await drawPicture({ metric: id, view: asOf, lang, fetch, isInPage: true })
       : undefined,
+    history,
+    courses: history?.hasChart ? await drawHistory({ query, lang, fetch }) : undefined,
     places: (panel?.rows ?? []).map((row) => ({
       ...row,
       observations: views.filter(({ district }) => district === row.district),

@@ -19,6 +19,18 @@ export const WORDS = {
     zh: '各时期、各口径都在这里；并排看时每个区县只取一个。点数字看出处。',
     en: 'Of all periods and scopes; the comparison takes one for each district. Each figure opens its source.',
   },
+  history: { zh: '前后看', en: 'Over time' },
+  historyTable: { zh: '各期数字', en: 'Figures by period' },
+  breaks: { zh: '线在哪里断开，为什么', en: 'Where lines break, and why' },
+  notes: { zh: '增量与总数核对', en: 'Increments held against totals' },
+  notesMeans: {
+    zh: '同一区县自己的数字互相核对，数字本身不作改动。',
+    en: 'A district’s own figures held against each other. No figure is changed by it.',
+  },
+  agrees: { zh: '相合', en: 'Agrees' },
+  differs: { zh: '不合', en: 'Does not agree' },
+  open: { zh: '不能断定', en: 'Undecided' },
+  rule: { zh: '规则', en: 'Rule' },
   downloads: { zh: '下载', en: 'Download' },
 } as const satisfies Record<string, Bilingual>;
 
