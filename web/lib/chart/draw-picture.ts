@@ -17,6 +17,7 @@ export async function drawPicture({ metric, view, lang, fetch, isInPage }: Pictu
   for (const name of ['district', 'period'] as const)
     if (view[name]?.length) query.set(name, view[name].join(','));
   if (view.version) query.set('version', view.version);
+  if (view.basis) query.set('basis', view.basis);
   const svg = await (await fetch(`/charts/compare.svg?${query}`)).text();
   return new ServerPicture(svg, isInPage);
 }

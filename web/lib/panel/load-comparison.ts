@@ -2,6 +2,7 @@ import type { Lang } from '#core/catalogue/catalogue.ts';
 import { client, read } from '$lib/api.ts';
 import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { headlineOf } from '$lib/words/headline.ts';
+import { listChoices } from '$lib/view/list-choices.ts';
 import { readView, type PageView } from '$lib/view/page-view.ts';
 import type { ApiPanel } from './api-panel.ts';
 import { toPanelView, type PanelView } from './panel-view.ts';
@@ -31,53 +32,63 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     read(api.api.v1.sources.$get({ query: {} }), lang),
     read(api.api.v1.versions.$get({ query: {} }), lang),
   ]);
-  const everyYear =
-    view.period.length === 0
-      ? comparison
-      : await read(api.api.v1.compare.$get({ query: { ...view, period: [] } }), lang);
-  const panels = comparison.panels.map((panel) => toPanelView(panel, { districts, sources, lang }));
+  const compare = (change: Partial<PageView>) =>
+    read(api.api.v1.compare.$get({ query: { ...view, ...change } }), lang);
+  // What is known does not hang on what it is divided by.
+  const counted = view.basis ? await compare({ basis: '' }) : comparison;
+  const everyYear = view.period.length === 0 ? counted : await compare({ basis: '', period: [] });
+  const toView = (panel: ApiPanel) => toPanelView(panel, { districts, sources, lang });
+  const known = counted.panels.map(toView);
   const isShown = showsPanel(view);
-  const shown = panels.filter(isShown);
+  const shownIds = known.filter(isShown).map(({ id }) => id);
+  const shown = comparison.panels.filter(({ metric }) => shownIds.includes(metric)).map(toView);
   const groups = comparison.leads.map(({ subject, statement }) => ({
     subject,
     name: subjects.find(({ id }) => id === subject)?.name[lang] ?? subject,
     lead: statement[lang],
     panels: shown.filter((panel) => panel.subject === subject).map(({ id }) => id),
   }));
+  const named = {
+    subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
+    metrics: metrics
+      .filter(({ subject }) => comparison.leads.some((lead) => lead.subject === subject))
+      .map(({ id, subject, name }) => ({ id, subject, name: name[lang] })),
+  };
+  const dated = versions.map(({ version, publishedAt }) => ({ version, date: publishedAt.slice(0, 10) }));
   return {
     ...headlineOf({
       lang,
       version: comparison.version,
       districts: view.district.length || districts.length,
       subjects: groups.map(({ name }) => name),
-      sources: new Set(comparison.panels.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])))
+      sources: new Set(counted.panels.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])))
         .size,
     }),
     version: comparison.version,
-    newest: versions[0]?.version ?? comparison.version,
-    versions: versions.map(({ version, publishedAt, note }) => ({
-      version,
-      date: publishedAt.slice(0, 10),
-      note,
-    })),
+    published: dated.find(({ version }) => version === comparison.version)?.date,
     view: chosen,
-    usualSubjects: HEADLINE_SUBJECTS,
-    years: yearsOf(everyYear.panels),
+    choices: listChoices({
+      lang,
+      view: chosen,
+      districts: districts.map(({ slug, name }) => ({ id: slug, name: name[lang] })),
+      subjects: named.subjects,
+      shownSubjects: groups.map(({ subject }) => subject),
+      usualSubjects: HEADLINE_SUBJECTS,
+      metrics: named.metrics.map(({ id, name }) => ({ id, name })),
+      years: yearsOf(everyYear.panels),
+      denominators: metrics
+        .filter(({ denominator }) => denominator)
+        .map(({ id, name }) => ({ id, name: lang === 'zh' ? `每万名${name.zh}` : name.en })),
+      versions: dated,
+      version: comparison.version,
+    }),
     districts: districts.map(({ slug, name, city }, place) => ({
       slug,
       place,
       name: name[lang],
       city: city[lang],
     })),
-    subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
-    metrics: metrics
-      .filter(({ subject }) => comparison.leads.some((lead) => lead.subject === subject))
-      .map(({ id, subject, name, headline }) => ({
-        id,
-        subject,
-        name: name[lang],
-        isHeadline: headline !== null,
-      })),
+    ...named,
     sources: sources.map(({ id, title, publisher, published }) => ({
       id,
       title: lang === 'zh' ? title.zh : title.en,
@@ -85,7 +96,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       date: published.date,
       isInferred: published.basis === 'inferred',
     })),
-    coverage: panels.filter((panel) => panel.isHeadline || isShown(panel)),
+    coverage: known.filter((panel) => panel.isHeadline || isShown(panel)),
     groups,
     panels: shown,
     pictures: await drawPictures({ shown, view, lang, fetch, isDataRequest }),

@@ -1,7 +1,9 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
+import { isFrom } from '#core/compare/panel.ts';
 import { verdictWords } from '#core/chart/verdict-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
+import { formatFigure } from '#core/figure/format-figure.ts';
 import { UNIT_WORDS } from '#core/figure/units.ts';
 import type { District, Source } from '#core/catalogue/catalogue.ts';
 import { stateOf } from '$lib/observation/state-of.ts';
@@ -20,6 +22,8 @@ export interface RowView {
   readonly figure: string | null;
   /** The metric whose figure stands in for this one. */
   readonly instead: string | null;
+  /** What a rate is divided by, and the figure that it leads to. */
+  readonly per: { readonly text: string; readonly figure: string } | null;
 }
 
 export interface PanelView {
@@ -38,6 +42,8 @@ export interface PanelView {
   readonly sources: readonly string[];
   /** Whether bars stand on an axis, or the figures by themselves. */
   readonly isChart: boolean;
+  /** What the figures are given per 10,000 of; empty where they are as counted. */
+  readonly per: string;
 }
 
 export interface PanelViewRequest {
@@ -72,12 +78,23 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
       state: stateOf(row.cell),
       figure: row.cell.observation,
       instead: row.cell.instead?.metric ?? null,
+      per: tellDenominator(row, lang),
     })),
     sources: sources
-      .filter(({ id }) => panel.cells.some(({ source }) => source === id))
+      .filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)))
       .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
     isChart: rows.some(({ mark }) => mark === 'bar'),
+    per: panel.basis?.name[lang] ?? '',
   };
+}
+
+/** 81234人，2023年12月31日 */
+function tellDenominator({ cell }: PanelRow, lang: Lang): RowView['per'] {
+  const denominator = cell.basis?.denominator;
+  if (!denominator) return null;
+  const day = statePeriod(denominator.period)[lang];
+  const text = [formatFigure(denominator, { lang }), day].join(lang === 'zh' ? '，' : ', ');
+  return { text, figure: denominator.observation };
 }
 
 /** The unit beside a panel's name, unless the name says it already. */

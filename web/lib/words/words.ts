@@ -34,6 +34,8 @@ const WORDS = {
   wholeDistrict: { zh: '全区', en: 'whole district' },
   allPeriods: { zh: '全部时期', en: 'All periods' },
   allMetrics: { zh: '主要指标', en: 'Headline metrics' },
+  per: { zh: '折算', en: 'Per 10,000' },
+  asCounted: { zh: '按原数', en: 'As counted' },
   allDistricts: { zh: '全部区县', en: 'All districts' },
   pages: { zh: '页面', en: 'Pages' },
   choose: { zh: '选择', en: 'Choose' },
