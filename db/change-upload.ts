@@ -64,12 +64,14 @@ export async function passUpload(
     upload,
     to,
     note,
+    comment,
     record,
   }: {
     readonly upload: string;
     readonly to: 'staged' | 'submitted';
     /** What it will be published with; as it was where it is not given. */
     readonly note?: string | undefined;
+    readonly comment?: Comment;
     readonly record: NewRecord;
   },
 ): Promise<void> {
@@ -78,6 +80,7 @@ export async function passUpload(
       .update(uploads)
       .set({ state: to, ...(note === undefined ? {} : { note }) })
       .where(waiting(upload)),
+    ...(comment ? [insertComment(db, upload, comment)] : []),
     addRecord(db, record),
   ]);
 }
@@ -90,8 +93,11 @@ export interface Comment {
 }
 
 export async function addComment(db: Db, upload: string, comment: Comment, record: NewRecord): Promise<void> {
-  await db.batch([db.insert(uploadComments).values({ upload, ...comment }), addRecord(db, record)]);
+  await db.batch([insertComment(db, upload, comment), addRecord(db, record)]);
 }
+
+const insertComment = (db: Db, upload: string, comment: Comment) =>
+  db.insert(uploadComments).values({ upload, ...comment });
 
 /** Oldest first. */
 export function readComments(db: Db, upload: string): Promise<Comment[]> {

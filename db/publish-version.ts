@@ -24,7 +24,7 @@ export interface Publication {
     readonly withdrawn: number;
     readonly unchanged: number;
   };
-  readonly record: NewRecord | null;
+  readonly records: readonly NewRecord[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Publication {
  * written, where one of its cells has changed since it was worked out, or the upload is no longer where it was.
  */
 export async function publishVersion({ db, ...change }: Publication): Promise<number | 'overtaken'> {
-  const { upload, reverts, record } = change;
+  const { upload, reverts, records } = change;
   const moved = reverts === undefined ? 'published' : sql`iif(state = 'reverted', 'published', 'reverted')`;
   const publication = db.batch([
     db
@@ -57,7 +57,7 @@ export async function publishVersion({ db, ...change }: Publication): Promise<nu
       db.insert(observations).select(observationsOf(json)),
     ]),
     ...(change.restore ? [db.insert(observations).select(formerOf(change.restore))] : []),
-    ...(record ? [addRecord(db, record)] : []),
+    ...records.map((record) => addRecord(db, record)),
   ]);
   return publication.then(
     ([[version]]) => version?.number ?? 'overtaken',

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, or } from 'drizzle-orm';
 import type { Db } from './open.ts';
 import { uploads, versions } from './schema.ts';
 
@@ -36,4 +36,20 @@ export async function readVersions(db: Db): Promise<Version[]> {
     sha256: u?.sha256 ?? null,
     counts: { added: v.added, changed: v.changed, withdrawn: v.withdrawn, unchanged: v.unchanged },
   }));
+}
+
+/** Which upload a version was of, and in which version it was taken back last; undefined where there is none such. */
+export async function findReversal(
+  db: Db,
+  number: number,
+): Promise<{ readonly upload: string | null; readonly revertedIn: number | null } | undefined> {
+  const rows = await db
+    .select({ number: versions.number, upload: versions.upload, reverts: versions.reverts })
+    .from(versions)
+    .where(or(eq(versions.number, number), eq(versions.reverts, number)))
+    .orderBy(desc(versions.number));
+  const own = rows.find((row) => row.number === number);
+  return (
+    own && { upload: own.upload, revertedIn: rows.find(({ reverts }) => reverts === number)?.number ?? null }
+  );
 }

@@ -71,7 +71,7 @@ export async function loadSeed(db: Db, seed: Seed, now: Date): Promise<number> {
       begin: [...diff.added, ...replaced.map(({ after }) => after)],
       cease: replaced.map(({ before }) => before.id),
       counts: countChanges(diff),
-      record: null,
+      records: [],
     });
     if (published === 'overtaken')
       throw new Error(`seed/${file.name}: something else was published meanwhile.`);

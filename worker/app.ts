@@ -14,9 +14,13 @@ import { observationRoutes } from './observations/observations.ts';
 import { peopleRoutes } from './people/people.ts';
 import { answerProblem } from './problem.ts';
 import { searchRoutes } from './search/search.ts';
+import { uploadRoutes } from './uploads/uploads.ts';
 
 // People come first: what is answered to one of them is never kept for another.
-const open = new OpenAPIHono<AppEnv>().route('/', peopleRoutes).route('/', administrationRoutes);
+const open = new OpenAPIHono<AppEnv>()
+  .route('/', peopleRoutes)
+  .route('/', uploadRoutes)
+  .route('/', administrationRoutes);
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);

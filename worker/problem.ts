@@ -24,6 +24,19 @@ const PROBLEMS = {
     status: 409,
     title: { zh: '至少要有一名管理员', en: 'One administrator must remain' },
   },
+  'upload-over': { status: 409, title: { zh: '这份文件已经处理过', en: 'The upload has been dealt with' } },
+  'changed-meanwhile': {
+    status: 409,
+    title: { zh: '同样的数字已被别人改过', en: 'The same figures were changed meanwhile' },
+  },
+  'needs-other-person': {
+    status: 403,
+    title: { zh: '须由另一人批准', en: 'Someone else has to approve' },
+  },
+  'warnings-open': { status: 422, title: { zh: '还有提醒没有确认', en: 'Warnings wait for a tick' } },
+  'file-has-errors': { status: 422, title: { zh: '文件里有错误', en: 'The file has errors' } },
+  'file-unreadable': { status: 422, title: { zh: '文件读不了', en: 'The file cannot be read' } },
+  'file-too-large': { status: 413, title: { zh: '文件太大', en: 'The file is too large' } },
   'link-over': { status: 410, title: { zh: '链接已失效', en: 'The link is no longer good' } },
   'too-many-attempts': { status: 429, title: { zh: '尝试次数过多', en: 'Too many attempts' } },
   internal: { status: 500, title: { zh: '内部错误', en: 'Internal error' } },
@@ -40,6 +53,18 @@ export interface ProblemDetail {
   /** What could have been written instead. */
   readonly allowed?: string[];
   readonly requestId?: string;
+  /** Of a file, what is wrong in which cell. */
+  readonly errors?: readonly FileError[];
+  /** Cells that someone else changed meanwhile. */
+  readonly conflicts?: readonly unknown[];
+}
+
+export interface FileError {
+  readonly row: number;
+  readonly column: string | null;
+  readonly code: string;
+  readonly message: Bilingual;
+  readonly value: string;
 }
 
 /** What a client reads. */
@@ -55,12 +80,14 @@ export interface ProblemBody {
   readonly value?: string;
   readonly allowed?: string[];
   readonly requestId?: string;
+  readonly errors?: readonly FileError[];
+  readonly conflicts?: readonly unknown[];
 }
 
 /** Problems of what everyone may read; a 500 is only ever answered outside of the routes. */
 type PublicStatus = 400 | 404 | 503;
 /** Problems of what needs an account besides. */
-export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 429;
+export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 422 | 429;
 
 type Refusal<S extends PrivateStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 

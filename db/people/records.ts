@@ -18,6 +18,14 @@ export const ACTS = [
   'token-added',
   'token-revoked',
   'setting-changed',
+  'uploaded',
+  'upload-discarded',
+  'upload-submitted',
+  'upload-returned',
+  'upload-commented',
+  'upload-approved',
+  'published',
+  'reverted',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -98,7 +98,7 @@ export async function publish(db: Db, change: Partial<Publication> = {}): Promis
     begin: [],
     cease: [],
     counts: { added: 0, changed: 0, withdrawn: 0, unchanged: 0 },
-    record: null,
+    records: [],
     ...change,
   });
 }

@@ -43,6 +43,7 @@ const source = z.object({
 
 const publication = z.object({
   version: z.number().int(),
+  reverts: z.number().int().nullable().openapi({ description: 'The version that it took back.' }),
   publishedAt: z.string(),
   author: z.string(),
   note: z.string(),

@@ -1,7 +1,9 @@
 /** SHA-256 in hexadecimal: what is kept of a secret that is handed out. */
-export async function digest(secret: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret));
-  return Buffer.from(bytes).toString('hex');
+export const digest = (secret: string): Promise<string> => digestBytes(new TextEncoder().encode(secret));
+
+/** SHA-256 in hexadecimal. */
+export async function digestBytes(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes))).toString('hex');
 }
 
 /** A secret that nobody guesses: 32 random bytes, fit for an address. */

@@ -16,4 +16,12 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'token-added': { zh: '生成令牌', en: 'Made a token' },
   'token-revoked': { zh: '撤销令牌', en: 'Revoked a token' },
   'setting-changed': { zh: '修改设置', en: 'Changed a setting' },
+  uploaded: { zh: '上传文件', en: 'Uploaded a file' },
+  'upload-discarded': { zh: '放弃上传', en: 'Discarded an upload' },
+  'upload-submitted': { zh: '送审', en: 'Submitted an upload' },
+  'upload-returned': { zh: '退回', en: 'Returned an upload' },
+  'upload-commented': { zh: '批注', en: 'Commented on an upload' },
+  'upload-approved': { zh: '批准', en: 'Approved an upload' },
+  published: { zh: '发布', en: 'Published' },
+  reverted: { zh: '撤回', en: 'Took back a version' },
 };

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  EPIDEMIC,
+  exact,
+  LAOSHAN,
+  observe,
+  periodOf,
+  sampleMetric,
+  WHOLE,
+  XIGU,
+} from '../compare/samples.ts';
+import type { Observation } from '../observation/observation.ts';
+import { cellKey } from '../tidy/cell-key.ts';
+import { planRevert, type Undoing } from './plan-revert.ts';
+
+const METRIC = sampleMetric({ id: 'trial' });
+
+const observation: fc.Arbitrary<Observation> = fc
+  .record({
+    district: fc.constantFrom(LAOSHAN, XIGU),
+    scope: fc.constantFrom(WHOLE, EPIDEMIC),
+    period: fc.constantFrom(...['2023', '2024'].map(periodOf)),
+    figure: fc.nat({ max: 3 }).map(exact),
+    id: fc.uuid(),
+  })
+  .map(({ district, figure, ...said }) => observe(district, METRIC, { ...figure, ...said }));
+
+/** What stands after each of three versions: at most one observation a cell, the same id while it stays. */
+const versions = fc
+  .tuple(...Array.from({ length: 3 }, () => fc.uniqueArray(observation, { selector: cellKey, maxLength: 8 })))
+  .map((changes) => {
+    const stands = new Map<string, Observation>();
+    return changes.map((change) => {
+      for (const one of change) {
+        const key = cellKey(one);
+        if (stands.has(key) && one.value === 0) stands.delete(key);
+        else stands.set(key, one);
+      }
+      return [...stands.values()];
+    });
+  });
+
+const without = (all: readonly Observation[], others: readonly Observation[]) =>
+  all.filter(({ id }) => !others.some((other) => other.id === id));
+
+function take(present: readonly Observation[], undoings: readonly Undoing[]): Observation[] {
+  const stands = new Map(present.map((one) => [cellKey(one), one]));
+  for (const { cell, restore } of undoings) {
+    if (restore) stands.set(cell, restore);
+    else stands.delete(cell);
+  }
+  return [...stands.values()];
+}
+
+const ids = (observations: readonly Observation[]) => observations.map(({ id }) => id).toSorted();
+
+test('taken back at once, the figures are exactly what they were before', () => {
+  fc.assert(
+    fc.property(versions, ([first = [], second = []]) => {
+      const plan = planRevert({
+        before: without(first, second),
+        after: without(second, first),
+        present: second,
+      });
+      expect(plan.conflicts).toEqual([]);
+      expect(ids(take(second, plan.undo))).toEqual(ids(first));
+    }),
+  );
+});
+
+test('taken back later, what was changed since is kept, and taken back too where someone chooses so', () => {
+  fc.assert(
+    fc.property(versions, ([first = [], second = [], third = []]) => {
+      const [before, after] = [without(first, second), without(second, first)];
+      const { undo, conflicts } = planRevert({ before, after, present: third });
+      const since = [...without(third, second), ...without(second, third)].map(cellKey);
+      for (const { cell } of undo) expect(since).not.toContain(cell);
+      for (const { cell } of conflicts) expect(since).toContain(cell);
+      const touched = new Set([...before, ...after].map(cellKey));
+      const within = (all: readonly Observation[]) => all.filter((one) => touched.has(cellKey(one)));
+      expect(ids(within(take(third, [...undo, ...conflicts])))).toEqual(ids(within(first)));
+    }),
+  );
+});

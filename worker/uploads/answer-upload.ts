@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { Refusal } from '#core/table/refusals.ts';
+import { readComments } from '#db/change-upload.ts';
+import type { Db } from '#db/open.ts';
+import type { UploadRow } from '#db/read-uploads.ts';
+import { readSettings } from '#db/settings/read-settings.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
+import { findConflicts, readPreview } from './read-preview.ts';
+import { tellPreview } from './tell-preview.ts';
+import { isOverseer, mayHandle, refuseUnknown, whyNotPublish } from './upload-rights.ts';
+
+/** An upload as it is understood now, and what the one who asks may do with it. */
+export async function answerWith<S extends 200 | 201>(
+  c: Context<AppEnv>,
+  db: Db,
+  upload: UploadRow,
+  status: S,
+) {
+  if (upload.state === 'discarded') return refuseUnknown(c, upload.id);
+  const preview = await readPreview(db, upload);
+  if (preview.kind === 'refusal') return refuseFile(c, preview);
+  const [conflicts, comments, { review }] = await Promise.all([
+    findConflicts(db, preview, upload.baseVersion),
+    readComments(db, upload.id),
+    readSettings(db),
+  ]);
+  const isWaiting = upload.state === 'staged' || upload.state === 'submitted';
+  const allows = {
+    handle: isWaiting && mayHandle(c.var.who, upload),
+    publish: isWaiting && whyNotPublish(c.var.who, upload, review) === null,
+    submit: upload.state === 'staged' && review !== 'none' && mayHandle(c.var.who, upload),
+    return: upload.state === 'submitted' && isOverseer(c.var.who),
+  };
+  return c.json({ ...tellPreview(preview, { conflicts, comments }), allows }, status);
+}
+
+/** What keeps a file from being read at all. */
+export const refuseFile = (c: Context<AppEnv>, { code, row, message }: Refusal) =>
+  answerProblem<PrivateStatus>(c, {
+    code: code === 'file-too-large' ? 'file-too-large' : 'file-unreadable',
+    detail: message,
+    errors: [{ row: row ?? 0, column: null, code, message, value: '' }],
+  });

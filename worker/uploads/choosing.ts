@@ -1,0 +1,80 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { mergeChoice } from '#core/layout/merge-choice.ts';
+import { rememberChoice, type ReadingChoice } from '#core/layout/reading.ts';
+import { discardUpload, setChoice } from '#db/change-upload.ts';
+import { openDb } from '#db/open.ts';
+import { ROLES } from '#db/people-schema.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { jsonAnswer } from '#worker/openapi/schemas.ts';
+import { guard } from '#worker/people/guard.ts';
+import { privateProblems } from '#worker/people/private-schemas.ts';
+import { recordOf } from '#worker/people/record-of.ts';
+import { answerWith, refuseFile } from './answer-upload.ts';
+import { choiceChange } from './choice-schema.ts';
+import { readAs } from './read-as.ts';
+import { readPreview } from './read-preview.ts';
+import { findUpload, mayHandle, refuseNotYours, refuseOver, refuseUnknown } from './upload-rights.ts';
+import { stagedUpload } from './upload-schemas.ts';
+
+const anyone = guard({ roles: ROLES });
+const params = z.object({ id: z.string() });
+
+const choose = createRoute({
+  method: 'patch',
+  path: '/api/v1/uploads/{id}',
+  summary: 'Have an upload read in another way, or mend its cells',
+  middleware: [anyone] as const,
+  request: {
+    params,
+    body: { required: true, content: { 'application/json': { schema: choiceChange } } },
+  },
+  responses: { 200: jsonAnswer('What is understood of it now', stagedUpload), ...privateProblems },
+});
+
+const discard = createRoute({
+  method: 'post',
+  path: '/api/v1/uploads/{id}/discard',
+  summary: 'End an upload that waits; its file is forgotten',
+  middleware: [anyone] as const,
+  request: { params },
+  responses: { 204: { description: 'Discarded' }, ...privateProblems },
+});
+
+/** Having a file read in another way, or ending it. */
+export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
+  .openapi(choose, async (c) => {
+    const db = openDb(c.env.DB);
+    const { id } = c.req.valid('param');
+    const found = await findUpload(db, c.var.who, id);
+    if (!found) return refuseUnknown(c, id);
+    if (!mayHandle(c.var.who, found)) return refuseNotYours(c);
+    const over = refuseOver(c, found);
+    if (over) return over;
+    const choice = mergeChoice(JSON.parse(found.choice) as ReadingChoice, c.req.valid('json'));
+    const preview = await readPreview(db, { ...found, choice: JSON.stringify(choice) });
+    if (preview.kind === 'refusal') return refuseFile(c, preview);
+    await setChoice(db, {
+      upload: id,
+      choice: JSON.stringify(choice),
+      ...readAs(preview.reading),
+      remember: {
+        account: c.var.who.id,
+        shape: preview.reading.reading.shape,
+        choice: JSON.stringify(rememberChoice(choice)),
+      },
+    });
+    return answerWith(c, db, { ...preview.upload, ...readAs(preview.reading) }, 200);
+  })
+  .openapi(discard, async (c) => {
+    const db = openDb(c.env.DB);
+    const { id } = c.req.valid('param');
+    const found = await findUpload(db, c.var.who, id);
+    if (!found) return refuseUnknown(c, id);
+    if (!mayHandle(c.var.who, found)) return refuseNotYours(c);
+    if (found.state === 'discarded') return c.body(null, 204);
+    const over = refuseOver(c, found);
+    if (over) return over;
+    await discardUpload(db, id, recordOf(c, { act: 'upload-discarded', object: id, detail: found.fileName }));
+    return c.body(null, 204);
+  });

@@ -1,0 +1,114 @@
+import type { Aliases } from '#core/catalogue/read-aliases.ts';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { ReadingChoice } from '#core/layout/reading.ts';
+import type { Observation } from '#core/observation/observation.ts';
+import type { Refusal } from '#core/table/refusals.ts';
+import { cellKey } from '#core/tidy/cell-key.ts';
+import { diffDrafts, type DraftDiff } from '#core/tidy/diff-drafts.ts';
+import type { Draft } from '#core/tidy/draft.ts';
+import { readUpload, type UploadReading } from '#core/upload/read-upload.ts';
+import type { Db } from '#db/open.ts';
+import { readAliases } from '#db/read-aliases.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { readState } from '#db/read-state.ts';
+import { readUploadBytes, type UploadRow } from '#db/read-uploads.ts';
+
+/** A cell of the upload that someone else changed while it waited. */
+export interface Conflict {
+  readonly cell: string;
+  /** What stood when the upload was worked out; null where nothing did. */
+  readonly base: Observation | null;
+  /** What stands now. */
+  readonly theirs: Observation | null;
+  readonly mine: Draft;
+}
+
+/** A file that waits, as it would be published now. */
+export interface Preview {
+  readonly kind: 'preview';
+  readonly upload: UploadRow;
+  readonly reading: UploadReading;
+  readonly catalogue: Catalogue;
+  /** The version that it was worked out against: the newest. */
+  readonly version: number;
+  readonly diff: DraftDiff;
+}
+
+/**
+ * Works out from file, choice, catalogue and figures what an upload is and does. Nothing of it is stored; `bytes`
+ * are those of a file that is not stored yet either.
+ */
+export async function readPreview(db: Db, upload: UploadRow, bytes?: Uint8Array): Promise<Preview | Refusal> {
+  const [catalogue, aliases, state] = await Promise.all([readCatalogue(db), readAliases(db), readState(db)]);
+  const read = () => (bytes ? Promise.resolve(bytes) : readUploadBytes(db, upload.id));
+  const reading = await readAgain(upload, { catalogue, aliases }, read);
+  if (reading.kind === 'refusal') return reading;
+  const version = state.kind === 'ready' ? state.version : 0;
+  const { district } = upload;
+  // Rows of other districts are set aside: staff enter the figures of one.
+  const drafts = district ? reading.drafts.filter((draft) => draft.district === district) : reading.drafts;
+  const present = await readTouched(db, version, drafts);
+  return {
+    kind: 'preview',
+    upload,
+    reading,
+    catalogue,
+    version,
+    diff: diffDrafts({ present, drafts }),
+  };
+}
+
+/** The cells that would be overwritten although they changed after `base`. */
+export async function findConflicts(db: Db, { diff, version }: Preview, base: number): Promise<Conflict[]> {
+  if (base >= version) return [];
+  const moves = [...diff.added.map((after) => ({ before: null, after })), ...diff.changed, ...diff.withdrawn];
+  if (moves.length === 0) return [];
+  const touched = namesOf(moves.map(({ after }) => after));
+  const gone = await readObservations(db, { version: base, notAt: version, ...touched });
+  const stood = new Map(gone.map((observation) => [cellKey(observation), observation]));
+  return moves.flatMap(({ before, after }) => {
+    const cell = cellKey(after);
+    const was = stood.get(cell) ?? null;
+    const isNewer = was !== null || (before !== null && before.sinceVersion > base);
+    return isNewer ? [{ cell, base: was, theirs: before, mine: after }] : [];
+  });
+}
+
+const readTouched = (db: Db, version: number, drafts: readonly Draft[]): Promise<Observation[]> =>
+  version === 0 || drafts.length === 0
+    ? Promise.resolve([])
+    : readObservations(db, { version, ...namesOf(drafts) });
+
+const namesOf = (drafts: readonly Draft[]) => ({
+  districts: [...new Set(drafts.map(({ district }) => district))],
+  metrics: [...new Set(drafts.map(({ metric }) => metric))],
+});
+
+interface Names {
+  readonly catalogue: Catalogue;
+  readonly aliases: Aliases;
+}
+
+let last: { readonly key: string; readonly reading: UploadReading | Refusal } | null = null;
+
+/** The reading of a file is the same for the same file, choice and names: the last one is kept, and no more. */
+async function readAgain(
+  upload: UploadRow,
+  names: Names,
+  bytesOf: () => Promise<Uint8Array>,
+): Promise<UploadReading | Refusal> {
+  const { aliases } = names;
+  const known = [names.catalogue, [...aliases.districts], [...aliases.metrics]];
+  const key = JSON.stringify([upload.id, upload.sha256, upload.district, upload.choice, known]);
+  if (last?.key === key) return last.reading;
+  const reading = await readUpload({
+    bytes: await bytesOf(),
+    name: upload.fileName,
+    uploader: upload.district,
+    choice: JSON.parse(upload.choice) as ReadingChoice,
+    ...names,
+  });
+  last = { key, reading };
+  return reading;
+}

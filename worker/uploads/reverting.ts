@@ -1,0 +1,204 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { planRevert, type RevertPlan, type Undoing } from '#core/change/plan-revert.ts';
+import { openDb, type Db } from '#db/open.ts';
+import { ROLES } from '#db/people-schema.ts';
+import { publishVersion } from '#db/publish-version.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { readState } from '#db/read-state.ts';
+import { findReversal } from '#db/read-versions.ts';
+import { readSettings } from '#db/settings/read-settings.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { jsonAnswer } from '#worker/openapi/schemas.ts';
+import { guard } from '#worker/people/guard.ts';
+import { privateProblems } from '#worker/people/private-schemas.ts';
+import { recordOf } from '#worker/people/record-of.ts';
+import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
+import { sayIn } from './tell-preview.ts';
+import { findUpload, isOverseer, refuseUnknown } from './upload-rights.ts';
+import { undoing } from './upload-schemas.ts';
+
+const anyone = guard({ roles: ROLES });
+const decision = z.object({
+  take: z
+    .array(z.string().max(500))
+    .max(50_000)
+    .default([])
+    .openapi({ description: 'Cells that were changed again later, and are taken back all the same.' }),
+  note: z.string().trim().max(500).default(''),
+});
+const body = { required: true, content: { 'application/json': { schema: decision } } };
+const params = z.object({ number: z.coerce.number().int().positive() });
+const outcome = jsonAnswer(
+  'The version in which the figures stand as they did before; `isNew` is false where nothing is left to take back',
+  z.object({ version: z.number().int(), isNew: z.boolean() }),
+);
+
+const look = createRoute({
+  method: 'get',
+  path: '/api/v1/versions/{number}/revert',
+  summary: 'What taking back a version would do now',
+  middleware: [anyone] as const,
+  request: { params },
+  responses: {
+    200: jsonAnswer(
+      'Cells that go back, and cells that were changed again later',
+      z.object({ version: z.number().int(), undo: z.array(undoing), conflicts: z.array(undoing) }),
+    ),
+    ...privateProblems,
+  },
+});
+
+const revert = createRoute({
+  method: 'post',
+  path: '/api/v1/versions/{number}/revert',
+  summary: 'Take back a version: its figures stand again as before, in a new version',
+  middleware: [anyone] as const,
+  request: { params, body },
+  responses: { 200: outcome, ...privateProblems },
+});
+
+const revertUpload = createRoute({
+  method: 'post',
+  path: '/api/v1/uploads/{id}/revert',
+  summary: 'Take back the version that an upload was published as',
+  middleware: [anyone] as const,
+  request: { params: z.object({ id: z.string() }), body },
+  responses: { 200: outcome, ...privateProblems },
+});
+
+/** Taking back what was published. */
+export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
+  .openapi(look, async (c) => {
+    const db = openDb(c.env.DB);
+    const { number } = c.req.valid('param');
+    const plan = await readPlan(db, number);
+    if (!plan) return refuseVersion(c, number);
+    const say = sayIn(await readCatalogue(db));
+    const tell = ({ cell, cease, restore }: Undoing) => ({
+      cell,
+      cease: cease && say(cease),
+      restore: restore && say(restore),
+    });
+    return c.json({ version: number, undo: plan.undo.map(tell), conflicts: plan.conflicts.map(tell) }, 200);
+  })
+  .openapi(revert, (c) => takeBack(c, c.req.valid('param').number, c.req.valid('json')))
+  .openapi(revertUpload, async (c) => {
+    const { id } = c.req.valid('param');
+    const upload = await findUpload(openDb(c.env.DB), c.var.who, id);
+    if (!upload) return refuseUnknown(c, id);
+    if (upload.version !== null) return takeBack(c, upload.version, c.req.valid('json'));
+    return answerProblem<PrivateStatus>(c, {
+      code: 'upload-over',
+      detail: {
+        zh: '这份上传没有发布过，没有什么可撤回。',
+        en: 'This upload was never published: there is nothing to take back.',
+      },
+    });
+  });
+
+interface VersionPlan extends RevertPlan {
+  readonly upload: string | null;
+  readonly revertedIn: number | null;
+}
+
+/** What taking back a version would do; undefined where there is no such version. */
+async function readPlan(db: Db, number: number): Promise<VersionPlan | undefined> {
+  const state = await readState(db);
+  const found = await findReversal(db, number);
+  if (state.kind !== 'ready' || !found) return undefined;
+  const [before, after] = await Promise.all([
+    readObservations(db, { version: number - 1, notAt: number }),
+    readObservations(db, { version: number, notAt: number - 1 }),
+  ]);
+  const touched = [...before, ...after];
+  const present =
+    touched.length === 0
+      ? []
+      : await readObservations(db, {
+          version: state.version,
+          districts: [...new Set(touched.map(({ district }) => district))],
+          metrics: [...new Set(touched.map(({ metric }) => metric))],
+        });
+  return { ...planRevert({ before, after, present }), ...found };
+}
+
+/** Answers with the new version, or with that of an earlier time where nothing is left to take back. */
+async function takeBack(
+  c: Context<AppEnv>,
+  number: number,
+  { take, note }: { readonly take: readonly string[]; readonly note: string },
+) {
+  const db = openDb(c.env.DB);
+  const { review } = await readSettings(db);
+  const plan = await readPlan(db, number);
+  if (!plan) return refuseVersion(c, number);
+  const undo = [...plan.undo, ...plan.conflicts.filter(({ cell }) => take.includes(cell))];
+  if (!mayTakeBack(c, plan, review !== 'none')) return refuseTaking(c);
+  const moves = undo.filter(({ cease, restore }) => cease ?? restore);
+  if (moves.length === 0) return c.json({ version: plan.revertedIn ?? number, isNew: false }, 200);
+  const of = (wanted: (undoing: Undoing) => boolean): number => moves.filter(wanted).length;
+  const counts = {
+    added: of(({ cease, restore }) => !cease && restore !== null),
+    changed: of(({ cease, restore }) => cease !== null && restore !== null),
+    withdrawn: of(({ restore }) => !restore),
+    unchanged: plan.conflicts.length - (undo.length - plan.undo.length),
+  };
+  const version = await publishVersion({
+    db,
+    upload: plan.upload,
+    reverts: number,
+    author: c.var.who.name,
+    note: note || `撤回第 ${number} 版`,
+    publishedAt: new Date().toISOString(),
+    begin: [],
+    restore: moves.flatMap(({ restore }) => (restore ? [restore.id] : [])),
+    cease: moves.flatMap(({ cease }) => (cease ? [cease.id] : [])),
+    counts,
+    records: [
+      recordOf(c, {
+        act: 'reverted',
+        object: String(number),
+        detail: `+${counts.added} ~${counts.changed} −${counts.withdrawn}`,
+      }),
+    ],
+  });
+  if (version !== 'overtaken') return c.json({ version, isNew: true }, 200);
+  return answerProblem<PrivateStatus>(c, {
+    code: 'changed-meanwhile',
+    detail: {
+      zh: '同样的数字刚刚被别人改过，没有撤回。请刷新页面后再试。',
+      en: 'The same figures were changed just now; nothing was taken back. Load the page again and retry.',
+    },
+  });
+}
+
+/** Staff take back only what concerns their own district and nothing else, and not where others have to approve. */
+function mayTakeBack(c: Context<AppEnv>, { undo, conflicts }: RevertPlan, isReviewed: boolean): boolean {
+  const { who } = c.var;
+  if (isOverseer(who)) return true;
+  const touched = [...undo, ...conflicts].flatMap(({ cease, restore }) => [cease, restore]);
+  return !isReviewed && touched.every((one) => one === null || one.district === who.district);
+}
+
+const refuseTaking = (c: Context<AppEnv>) =>
+  answerProblem<PrivateStatus>(c, {
+    code: 'not-allowed',
+    detail: {
+      zh: '这一版不归您撤回：它涉及别的区县，或须由审核员批准。请找审核员或管理员。',
+      en: 'This version is not yours to take back: it concerns other districts, or needs an approval. Ask a reviewer or an administrator.',
+    },
+  });
+
+const refuseVersion = (c: Context<AppEnv>, number: number) =>
+  answerProblem<PrivateStatus>(c, {
+    code: 'unknown-value',
+    parameter: 'number',
+    value: String(number),
+    detail: {
+      zh: `没有第 ${number} 版；各版见 /api/v1/versions。`,
+      en: `There is no version ${number}; /api/v1/versions lists them.`,
+    },
+  });

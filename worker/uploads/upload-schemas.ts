@@ -1,0 +1,100 @@
+import { z } from '@hono/zod-openapi';
+import { UPLOAD_STATES } from '#db/schema.ts';
+import { bilingual } from '#worker/openapi/schemas.ts';
+
+export const upload = z
+  .object({
+    id: z.string(),
+    state: z.enum(UPLOAD_STATES),
+    fileName: z.string(),
+    sha256: z.string(),
+    bytes: z.number().int(),
+    encoding: z.string(),
+    layout: z.enum(['tidy', 'wide']),
+    author: z.string(),
+    district: z.string().nullable(),
+    baseVersion: z.number().int(),
+    note: z.string(),
+    createdAt: z.string(),
+    version: z.number().int().nullable(),
+  })
+  .openapi('Upload');
+
+/** A figure of the file or of the database, in words. */
+const said = z
+  .object({
+    cell: z.string(),
+    district: bilingual,
+    metric: bilingual,
+    metricId: z.string(),
+    scope: bilingual,
+    period: z.string(),
+    figure: bilingual,
+    printed: z.string(),
+    row: z.number().int().nullable(),
+    column: z.number().int().nullable(),
+    sinceVersion: z.number().int().nullable(),
+  })
+  .openapi('SaidFigure');
+
+const conflict = z
+  .object({ cell: z.string(), base: said.nullable(), theirs: said.nullable(), mine: said })
+  .openapi('Conflict', { description: 'A cell that someone else changed while the upload waited.' });
+
+const cellProblem = z
+  .object({
+    row: z.number().int(),
+    column: z.string().nullable(),
+    letter: z.string().nullable(),
+    code: z.string(),
+    message: bilingual,
+    value: z.string(),
+  })
+  .openapi('CellProblem');
+
+export const counts = z.object({
+  added: z.number().int(),
+  changed: z.number().int(),
+  withdrawn: z.number().int(),
+  unchanged: z.number().int(),
+});
+
+export const cellChange = z
+  .object({
+    kind: z.enum(['added', 'changed', 'withdrawn']),
+    before: said.nullable(),
+    after: said,
+  })
+  .openapi('CellChange');
+
+export const stagedUpload = upload
+  .extend({
+    choice: z.record(z.string(), z.unknown()).openapi({ description: 'How it was chosen to be read.' }),
+    stagedAt: z.number().int().openapi({ description: 'The newest version when it was brought.' }),
+    file: z.unknown(),
+    columns: z.array(z.unknown()).readonly(),
+    reading: z.unknown(),
+    rows: z.number().int(),
+    counts,
+    errorCount: z.number().int(),
+    errors: z.array(cellProblem).readonly(),
+    warnings: z.array(cellProblem).readonly(),
+    changes: z.array(cellChange),
+    conflicts: z.array(conflict),
+    proposals: z.array(z.unknown()).readonly(),
+    comments: z.array(z.object({ at: z.string(), author: z.string(), text: z.string() })).readonly(),
+    allows: z.object({
+      handle: z.boolean(),
+      publish: z.boolean(),
+      submit: z.boolean(),
+      return: z.boolean(),
+    }),
+  })
+  .openapi('StagedUpload', {
+    description:
+      'What was understood of a file, and what publishing it would do. `baseVersion` is what publish takes.',
+  });
+
+export const undoing = z
+  .object({ cell: z.string(), cease: said.nullable(), restore: said.nullable() })
+  .openapi('Undoing', { description: 'What ceases to stand in a cell, and what stands there again.' });
