@@ -9,18 +9,35 @@ export interface Merge {
   readonly right: number;
 }
 
-/** One sheet of a file. A text file is one sheet without merged or hidden parts. Rows and columns count from 1. */
+/** The cells of one sheet. A text file is one sheet without merged or hidden parts. Rows and columns count from 1. */
 export interface Grid {
   readonly table: Table;
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Addresses (C5) of cells whose text is rounded by their display format. */
-  readonly rounded: ReadonlySet<string>;
+  /** By address (C5), the number that is stored where its display format shows another: fewer digits, or a part of it. */
+  readonly altered: ReadonlyMap<string, string>;
+  /** By address, the number that is stored where it cannot be told for sure what its display format shows. */
+  readonly unsure: ReadonlyMap<string, string>;
+}
+
+/** One table of a file. */
+export interface Sheet {
+  /** Blank for a text file. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly grid: Grid;
 }
 
 export function plainGrid(table: Table): Grid {
-  return { table, merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), rounded: new Set() };
+  return {
+    table,
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    altered: new Map(),
+    unsure: new Map(),
+  };
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {

@@ -1,6 +1,10 @@
 /** What one upload may hold. Each limit has a sentence in refusals.ts. */
 export const MOST_BYTES = 10_000_000;
 export const MOST_ROWS = 50_000;
+/** How far down a sheet is read: its data, and what stands above, between and below. */
+export const MOST_SHEET_ROWS = 60_000;
 export const MOST_COLUMNS = 1_000;
 /** Cells in all, so that ten million commas are not ten million strings. */
 export const MOST_CELLS = 2_000_000;
+/** What all parts of a workbook may unpack to. 50,000 rows of ten columns unpack to a fifth of it. */
+export const MOST_INFLATED = 200_000_000;

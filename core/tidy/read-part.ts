@@ -11,6 +11,7 @@ import { remember } from './remember.ts';
 import type { ScopeReader } from './scope-reader.ts';
 import type { CellPlace } from '../table/merged-cells.ts';
 import type { Fault } from '../table/row-problem.ts';
+import { dayOfSerial } from '../table/workbook/serial-date.ts';
 import { makeFault } from './tidy-faults.ts';
 
 /** What a figure needs to be understood, each part the text of a cell, of a header or of a default. */
@@ -105,9 +106,14 @@ function readName(cell: string, names: NameIndex): string | Fault {
   return makeFault('ambiguous', { text: cell, names: match.ids.map(names.nameOf) });
 }
 
+/** The days of 1982 to 2064 as a spreadsheet counts them, where a cell has lost its date format. */
+const SERIAL = /^[3-5]\d{4}(?:\.\d+)?$/;
+
 function readPeriodText(cell: string): Period | Fault {
   const period = parsePeriod(cell);
   if (!('code' in period)) return period;
+  const day = SERIAL.test(cell.trim()) ? dayOfSerial(Number(cell)) : null;
+  if (day !== null) return makeFault('period-serial', { text: cell, expected: { zh: day, en: day } });
   return {
     kind: 'fault',
     code: period.code,

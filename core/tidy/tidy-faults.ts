@@ -97,6 +97,18 @@ const sentences = {
     zh: '这里是公式，文件里没有它的结果。请在 Excel 或 WPS 中打开，重新计算并保存后再上传。',
     en: 'This is a formula, and the file does not hold its result. Open it in Excel or WPS, recalculate, save, and upload it again.',
   }),
+  'period-serial': ({ text, expected }) => ({
+    zh: `“${text}”像是表格软件里日期的序号，即 ${expected.zh}。请把这一格改成日期，或直接写明时期。`,
+    en: `“${text}” looks like the number by which a spreadsheet counts days, ${expected.en}. Format the cell as a date, or write the period.`,
+  }),
+  'cell-format': ({ text }) => ({
+    zh: `这一格存的数是 ${text}，但它的显示格式让人看到的不是这个数，无法确定以哪个为准。请在 Excel 或 WPS 中把格式改为“常规”，或在这里直接写明。`,
+    en: `The cell holds ${text}, but its display format shows something else, so it is not sure which is meant. Set the format to General in Excel or WPS, or write the figure here.`,
+  }),
+  'value-altered': ({ text }) => ({
+    zh: `这里按显示的数读取，而表里存的是 ${text}，两者不同。如果要报送存的数，请在这里改写。`,
+    en: `This was read as it is shown, while the cell holds ${text}. If that is to be reported, write it here.`,
+  }),
   'cell-twice': ({ text }) => ({
     zh: `与 ${text} 格的区县、指标、口径和时期都相同。请只留一个。`,
     en: `District, metric, scope and period are those of cell ${text}. Keep one of the two.`,

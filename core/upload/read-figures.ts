@@ -2,6 +2,7 @@ import type { Catalogue, Scope } from '../catalogue/catalogue.ts';
 import { headerOf } from '../layout/column-names.ts';
 import { makeSourceFinder, type FiguresColumn, type PartSources } from '../layout/part-sources.ts';
 import type { LaidOutTable } from '../layout/read-layout.ts';
+import type { Grid } from '../table/grid.ts';
 import { cellAddress } from '../table/column-letter.ts';
 import { MOST_ROWS } from '../table/limits.ts';
 import { makeRefusal, type Refusal } from '../table/refusals.ts';
@@ -26,6 +27,8 @@ export interface FigureReading {
   readonly problems: readonly RowProblem[];
   /** How many there are in all. */
   readonly problemCount: number;
+  /** What is taken all the same, and should be looked at; no more than `MOST_PROBLEMS` either. */
+  readonly warnings: readonly RowProblem[];
   /** Places for figures in which nothing is written. */
   readonly blanks: readonly Blank[];
   /** What `drafts` name as their scope and the catalogue does not have yet. */
@@ -35,6 +38,7 @@ export interface FigureReading {
 }
 
 export interface FiguresToRead {
+  readonly grid: Grid;
   readonly laidOut: LaidOutTable;
   readonly catalogue: Catalogue;
   readonly names: CatalogueNames;
@@ -43,7 +47,7 @@ export interface FiguresToRead {
 const PERIOD_MISSING = 'period-missing';
 
 /** Reads every figure of a table that is laid out: each a draft, a blank, or a problem at its cell. */
-export function readFigures({ laidOut, catalogue, names }: FiguresToRead): FigureReading | Refusal {
+export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead): FigureReading | Refusal {
   const { reading, dataRows } = laidOut;
   if (dataRows.length > MOST_ROWS) return makeRefusal('too-many-rows');
   const headerRow = reading.header?.value.last ?? 1;
@@ -62,6 +66,7 @@ export function readFigures({ laidOut, catalogue, names }: FiguresToRead): Figur
   const readPart = makePartReader(catalogue, names, makeScopeReader(catalogue.scopes));
 
   const problems = new ProblemList();
+  const warnings = new ProblemList();
   const proposals = new ProposalList();
   const drafts = new Map<string, Draft>();
   const blanks: Blank[] = [];
@@ -95,8 +100,21 @@ export function readFigures({ laidOut, catalogue, names }: FiguresToRead): Figur
       } else if (stray === null) {
         const key = cellKey(read.draft);
         const twin = drafts.get(key);
-        if (twin) problems.add(nameTwin(twin, read.draft), placeOf(sources, 'value', row, headerRow));
-        else drafts.set(key, read.draft);
+        const stored = findStored(grid, row, column.column);
+        if (stored?.fault === 'cell-format')
+          problems.add(
+            makeFault(stored.fault, { text: stored.number }),
+            placeOf(sources, 'value', row, headerRow),
+          );
+        else if (twin) problems.add(nameTwin(twin, read.draft), placeOf(sources, 'value', row, headerRow));
+        else {
+          drafts.set(key, read.draft);
+          if (stored !== null)
+            warnings.add(
+              makeFault(stored.fault, { text: stored.number }),
+              placeOf(sources, 'value', row, headerRow),
+            );
+        }
       }
     }
   }
@@ -106,10 +124,25 @@ export function readFigures({ laidOut, catalogue, names }: FiguresToRead): Figur
     drafts: taken,
     problems: problems.list(),
     problemCount: problems.count,
+    warnings: warnings.list(),
     blanks,
     newScopes: findNewScopes(taken, catalogue),
     proposals: proposals.list(),
   };
+}
+
+/** The number behind what a display format shows, where the two are not the same. */
+function findStored(
+  { altered, unsure }: Grid,
+  row: number,
+  column: number,
+): { readonly fault: 'cell-format' | 'value-altered'; readonly number: string } | null {
+  if (altered.size === 0 && unsure.size === 0) return null;
+  const address = cellAddress(row, column);
+  const unsureNumber = unsure.get(address);
+  if (unsureNumber !== undefined) return { fault: 'cell-format', number: unsureNumber };
+  const alteredNumber = altered.get(address);
+  return alteredNumber === undefined ? null : { fault: 'value-altered', number: alteredNumber };
 }
 
 function findText(sources: PartSources, part: Part, row: number): string {

@@ -27,8 +27,6 @@ export interface GridReading extends FigureReading {
   /** The table itself, with the cells that a person mended. */
   readonly grid: Grid;
   readonly reading: Reading;
-  /** What is taken all the same, and should be looked at. */
-  readonly warnings: readonly RowProblem[];
 }
 
 /** Reads a table: how it is laid out, and then every figure in it. */
@@ -47,28 +45,39 @@ export function readGrid({
   const { reading } = laidOut;
   const faults = findHeaderFaults(reading);
   if (faults.length > 0)
-    return { ...NOTHING, grid: mended, reading, problems: faults, problemCount: faults.length, warnings: [] };
-  const figures = readFigures({ laidOut, catalogue, names });
+    return { ...NOTHING, grid: mended, reading, problems: faults, problemCount: faults.length };
+  const figures = readFigures({ grid: mended, laidOut, catalogue, names });
   return figures.kind === 'refusal'
     ? figures
-    : { ...figures, grid: mended, reading, warnings: findHeaderWarnings(laidOut) };
+    : { ...figures, grid: mended, reading, warnings: [...findHeaderWarnings(laidOut), ...figures.warnings] };
 }
 
-const NOTHING = { kind: 'figures', drafts: [], blanks: [], newScopes: [], proposals: [] } as const;
+const NOTHING = {
+  kind: 'figures',
+  drafts: [],
+  blanks: [],
+  newScopes: [],
+  proposals: [],
+  warnings: [],
+} as const;
 
 /** The table with the cells that a person mended in the preview. */
 function mendCells(grid: Grid, { cells }: ReadingChoice): Grid {
   if (cells === undefined) return grid;
   const table = [...grid.table];
+  const altered = new Map(grid.altered);
+  const unsure = new Map(grid.unsure);
   for (const [address, text] of Object.entries(cells)) {
     const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
     const row = table[Number(digits) - 1];
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     if (row !== undefined && column > 0 && column <= row.length) {
       table[Number(digits) - 1] = row.with(column - 1, text);
+      altered.delete(address);
+      unsure.delete(address);
     }
   }
-  return { ...grid, table };
+  return { ...grid, table, altered, unsure };
 }
 
 /** What keeps a table from being read at all. */

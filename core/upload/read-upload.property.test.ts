@@ -4,6 +4,7 @@ import { ENCODINGS } from '../table/decode-text.ts';
 import { DELIMITERS } from '../table/find-delimiter.ts';
 import type { Table } from '../table/grid.ts';
 import { csvOf, encodeText } from '../table/samples.ts';
+import { workbookOfTable } from '../table/workbook/samples.ts';
 import { readUpload, type UploadReading } from './read-upload.ts';
 import { ALIASES, CATALOGUE } from './samples.ts';
 
@@ -126,6 +127,22 @@ describe('one table gives the same figures', () => {
         );
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('one table in a workbook gives the same figures', () => {
+  it.each(Object.keys(layouts))('as XLSX and as XLS: %s', async (layout) => {
+    await fc.assert(
+      fc.asyncProperty(anyFacts, fc.constantFrom('xlsx', 'biff8'), async (facts, form) => {
+        const read = await readBytes(workbookOfTable(layouts[layout]?.(facts) ?? [], form));
+        expect(read.file).toMatchObject({ form: form === 'xlsx' ? 'xlsx' : 'xls', encoding: null });
+        expect([read.problems, read.warnings]).toEqual([[], []]);
+        expect(figuresOf(read)).toEqual(
+          figuresOf(await readBytes(encodeText(csvOf(layouts['tidy']?.(facts) ?? []), 'utf-8'))),
+        );
+      }),
+      { numRuns: 15 },
     );
   });
 });

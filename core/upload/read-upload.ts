@@ -3,8 +3,8 @@ import type { Aliases } from '../catalogue/read-aliases.ts';
 import type { ReadingChoice, Taken } from '../layout/reading.ts';
 import type { Encoding } from '../table/decode-text.ts';
 import type { Delimiter } from '../table/find-delimiter.ts';
-import { isBlankRow } from '../table/grid.ts';
-import { readFile, type Sheet, type TableFile } from '../table/read-file.ts';
+import { isBlankRow, type Sheet } from '../table/grid.ts';
+import { readFile, type TableFile } from '../table/read-file.ts';
 import { makeRefusal, type Refusal } from '../table/refusals.ts';
 import { readGrid, type GridReading } from './read-grid.ts';
 

@@ -290,6 +290,27 @@ it('an unknown metric is proposed with what the file says of it', () => {
   ]);
 });
 
+describe('a number that its format shows as another', () => {
+  const grid = {
+    ...plainGrid(drawn(`2025年 | \n 区县 | 录入率 \n 崂山 | 23% \n 城阳 | 0 \n 西固 | 7`)),
+    altered: new Map([['B3', '0.2345']]),
+    unsure: new Map([['B4', '0']]),
+  };
+
+  it('is taken as it is shown, with a warning, or not at all where that is not sure', () => {
+    const read = readSample(grid);
+    expect(told(read)).toEqual(['laoshan record-rate 2025 23%', 'xigu record-rate 2025 7']);
+    expect(read.warnings).toMatchObject([{ row: 3, letter: 'B', code: 'value-altered', value: '23%' }]);
+    expect(read.warnings[0]?.message.zh).toContain('0.2345');
+    expect(read.problems).toMatchObject([{ row: 4, letter: 'B', code: 'cell-format' }]);
+  });
+
+  it('and is settled by what a person writes there', () => {
+    const read = readSample(grid, { cells: { B3: '23.45%', B4: '0' } });
+    expect([read.drafts.length, read.problems, read.warnings]).toEqual([3, [], []]);
+  });
+});
+
 describe('what was worked out can be changed', () => {
   const table = drawn(`2025年 | | |
                        区县 | 甲项 | 经办 | 志愿者

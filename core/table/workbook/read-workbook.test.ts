@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '../grid.ts';
+import { readFile } from '../read-file.ts';
+import { numberCell, workbookOf, type SampleSheet } from './samples.ts';
+
+const FORMS = ['xlsx', 'biff8'] as const;
+
+async function open(sheets: readonly SampleSheet[], form: (typeof FORMS)[number]): Promise<readonly Sheet[]> {
+  const file = await readFile(workbookOf(sheets, form));
+  if (file.kind === 'refusal') throw new Error(file.message.en);
+  expect(file.kind).toBe(form === 'biff8' ? 'xls' : 'xlsx');
+  return file.sheets;
+}
+
+describe.each(FORMS)('a workbook (%s)', (form) => {
+  it('is read sheet by sheet, with what is hidden and merged', async () => {
+    const sheets = await open(
+      [
+        {
+          name: '统计表',
+          rows: [
+            ['各区统计表', '', '制'],
+            ['区县', '志愿者'],
+            ['崂山', '12'],
+          ],
+          merges: ['A1:B1'],
+          hiddenRows: form === 'xlsx' ? [3] : [],
+          hiddenColumns: [2],
+        },
+        { name: '底稿', rows: [['试']], isHidden: true },
+      ],
+      form,
+    );
+    expect(sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+      ['统计表', false],
+      ['底稿', true],
+    ]);
+    expect(sheets[0]?.grid).toMatchObject({
+      table: [
+        ['各区统计表', '', '制'],
+        ['区县', '志愿者'],
+        ['崂山', '12'],
+      ],
+      merges: [{ top: 1, left: 1, bottom: 1, right: 2 }],
+      hiddenRows: new Set(form === 'xlsx' ? [3] : []),
+      hiddenColumns: new Set([2]),
+    });
+  });
+
+  it('shows its cells as a person sees them', async () => {
+    const [sheet] = await open(
+      [
+        {
+          name: '试',
+          rows: [
+            [numberCell(1600, '#,##0'), numberCell(0.256, '0.0%'), numberCell(46000, 'yyyy"年"m"月"')],
+            [{ t: 'e', v: 0x17 }, { t: 'b', v: true }, '1,600余\n（初步）'],
+            [numberCell(0.1 + 0.2), numberCell(18600, '0!.0,"万"'), numberCell(0, '0;-0;;@')],
+          ],
+        },
+      ],
+      form,
+    );
+    expect(sheet?.grid.table).toEqual([
+      ['1,600', '25.6%', '2025-12'],
+      ['#REF!', 'TRUE', '1,600余\n（初步）'],
+      ['0.3', '1.9万', '0'],
+    ]);
+    expect([sheet?.grid.altered, sheet?.grid.unsure]).toEqual([
+      new Map([['B3', '18600']]),
+      new Map([['C3', '0']]),
+    ]);
+  });
+
+  it('keeps the place of a cell below blank rows and beside blank columns', async () => {
+    const [sheet] = await open([{ name: '试', rows: [[], [], ['', '', '甲']] }], form);
+    expect(sheet?.grid.table).toEqual([[], [], ['', '', '甲']]);
+  });
+});
+
+it('a formula whose result is not in the file is kept as a formula', async () => {
+  const [sheet] = await open([{ name: '试', rows: [[{ t: 'z', f: 'SUM(A2:A3)' } as never]] }], 'xlsx');
+  expect(sheet?.grid.table).toEqual([['=SUM(A2:A3)']]);
+});
+
+it('a workbook of 1995 is read in its code page', async () => {
+  const bytes = workbookOf([{ name: 'Sheet1', rows: [['abcd', '12']] }], 'biff5');
+  overwrite(bytes, [0x42, 0, 2, 0, 0xe4, 0x04], [0x42, 0, 2, 0, 0xa8, 0x03]);
+  overwrite(bytes, [0x61, 0x62, 0x63, 0x64], [0xe1, 0xc0, 0xc9, 0xbd]);
+  const file = await readFile(bytes);
+  expect(file).toMatchObject({ kind: 'xls', sheets: [{ grid: { table: [['崂山', '12']] } }] });
+});
+
+function overwrite(bytes: Uint8Array, from: readonly number[], to: readonly number[]): void {
+  const at = bytes.findIndex((_, start) => from.every((byte, index) => bytes[start + index] === byte));
+  if (at < 0) throw new Error('the bytes are not there');
+  bytes.set(to, at);
+}

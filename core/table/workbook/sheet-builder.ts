@@ -1,0 +1,79 @@
+import { cellAddress } from '../column-letter.ts';
+import type { Grid, Merge } from '../grid.ts';
+import { MOST_CELLS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
+import type { RefusalCode } from '../refusals.ts';
+import { writeStored, type NumberShower } from './show-number.ts';
+
+/** How many cells all sheets of a workbook have so far. */
+export interface CellBudget {
+  cells: number;
+}
+
+/** Gathers the cells of one sheet as they come, and refuses more than a table may have. Rows and columns from 1. */
+export class SheetBuilder {
+  readonly #budget: CellBudget;
+  readonly #table: string[][] = [];
+  readonly #altered = new Map<string, string>();
+  readonly #unsure = new Map<string, string>();
+  readonly #hiddenRows = new Set<number>();
+  readonly #hiddenColumns = new Set<number>();
+  readonly #merges: Merge[] = [];
+  /** Why the rest of the workbook need not be read. */
+  fault: RefusalCode | null = null;
+
+  constructor(budget: CellBudget) {
+    this.#budget = budget;
+  }
+
+  putText(row: number, column: number, text: string): void {
+    if (text.trim() === '' || this.fault !== null) return;
+    if (row > MOST_SHEET_ROWS) this.fault = 'too-many-rows';
+    else if (column > MOST_COLUMNS) this.fault = 'too-many-cells';
+    else if (row > 0 && column > 0) this.#put(row, column, text);
+  }
+
+  /** A number as its format shows it; `shower` is null for one that is shown as it is. */
+  putNumber(row: number, column: number, number: number, shower: NumberShower | null): void {
+    if (shower === null) return this.putText(row, column, writeStored(number));
+    const { text, altered, sure } = shower(number);
+    this.putText(row, column, text === '' ? writeStored(number) : text);
+    if (this.fault !== null || (sure && !altered)) return;
+    (sure ? this.#altered : this.#unsure).set(cellAddress(row, column), writeStored(number));
+  }
+
+  hideRow(row: number): void {
+    if (row <= MOST_SHEET_ROWS) this.#hiddenRows.add(row);
+  }
+
+  hideColumns(first: number, last: number): void {
+    for (let column = first; column <= Math.min(last, MOST_COLUMNS); column++)
+      this.#hiddenColumns.add(column);
+  }
+
+  merge(merge: Merge): void {
+    if (this.#merges.length < MOST_CELLS) this.#merges.push(merge);
+  }
+
+  finish(): Grid {
+    return {
+      table: this.#table,
+      merges: this.#merges,
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: this.#hiddenColumns,
+      altered: this.#altered,
+      unsure: this.#unsure,
+    };
+  }
+
+  #put(row: number, column: number, text: string): void {
+    while (this.#table.length < row) this.#table.push([]);
+    const cells = this.#table[row - 1] ?? [];
+    this.#budget.cells += Math.max(0, column - cells.length);
+    if (this.#budget.cells > MOST_CELLS) {
+      this.fault = 'too-many-cells';
+      return;
+    }
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = text;
+  }
+}
