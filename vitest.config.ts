@@ -1,8 +1,16 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // They start workerd and wrangler: not part of the quick check.
 const COMMANDS = ['tests/errors.test.ts', 'tests/deploy.test.ts'];
+
+// A worker is sent all modules fetched so far in one message of at most 32 MB; maps are four fifths of it.
+const withoutMapsOfPackages: Plugin = {
+  name: 'without-maps-of-packages',
+  enforce: 'post',
+  transform: (code, id) => (id.includes('/node_modules/') ? { code, map: { mappings: '' } } : null),
+};
 
 export default defineConfig({
   test: {
@@ -18,6 +26,7 @@ export default defineConfig({
       { test: { name: 'commands', include: COMMANDS, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         plugins: [
+          withoutMapsOfPackages,
           cloudflareTest(async () => ({
             main: './worker/app.ts',
             miniflare: {

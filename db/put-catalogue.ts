@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { noteOrder } from './catalogue/note-order.ts';
 import type { Db } from './open.ts';
 import { aliases, districts, metrics, scopes, sources, subjects } from './schema.ts';
 
@@ -9,10 +10,15 @@ export interface Alias {
   readonly id: string;
 }
 
-/** Writes a catalogue over what is there, all of it or nothing; the order of its lists becomes theirs. */
+/**
+ * Writes a catalogue over what is there, all of it or nothing; the order of its lists becomes theirs. Names that are
+ * not among these mean nothing any longer, but for those that an administrator has added or removed.
+ */
 export async function putCatalogue(db: Db, catalogue: Catalogue, names: readonly Alias[]): Promise<void> {
+  const listed = JSON.stringify(names.map(({ of, name, id }) => [of, name, id]));
   await db.batch([
-    db.delete(aliases),
+    noteOrder(db, 'district'),
+    noteOrder(db, 'metric'),
     ...catalogue.districts.map(({ code, slug, name, city, province }, position) => {
       const row = {
         code,
@@ -64,9 +70,22 @@ export async function putCatalogue(db: Db, catalogue: Catalogue, names: readonly
       };
       return db.insert(sources).values(row).onConflictDoUpdate({ target: sources.id, set: row });
     }),
-    db.insert(aliases).select(
-      sql`SELECT value ->> 0, value ->> 1, value ->> 2
-          FROM json_each(${JSON.stringify(names.map(({ of, name, id }) => [of, name, id]))})`,
-    ),
+    db
+      .update(aliases)
+      .set({ removedAt: sql`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')` })
+      .where(
+        sql`edited_at IS NULL AND removed_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM json_each(${listed}) WHERE value ->> 0 = ${aliases.of} AND value ->> 1 = ${aliases.name})`,
+      ),
+    db
+      .insert(aliases)
+      .select(
+        sql`SELECT value ->> 0, value ->> 1, value ->> 2, NULL, NULL FROM json_each(${listed}) WHERE true`,
+      )
+      .onConflictDoUpdate({
+        target: [aliases.of, aliases.name],
+        set: { id: sql`excluded.id`, removedAt: null },
+        setWhere: sql`edited_at IS NULL`,
+      }),
   ]);
 }

@@ -1,26 +1,32 @@
 import { asc } from 'drizzle-orm';
 import type { Catalogue, District, Metric, Scope, Source, Subject } from '#core/catalogue/catalogue.ts';
 import type { UnitId } from '#core/figure/units.ts';
+import { pastOf, selectPast } from './catalogue/read-past.ts';
 import type { Db } from './open.ts';
 import { districts, metrics, scopes, sources, subjects } from './schema.ts';
 
 type Row<T extends { readonly $inferSelect: unknown }> = T['$inferSelect'];
 
-/** Everything that figures refer to, each list in its own fixed order. One round trip. */
-export async function readCatalogue(db: Db): Promise<Catalogue> {
-  const [districtRows, subjectRows, metricRows, scopeRows, sourceRows] = await db.batch([
-    db.select().from(districts).orderBy(asc(districts.position)),
+/**
+ * Everything that figures refer to, each list in its own order: as it is now, or as it was when a version was
+ * published. One round trip.
+ */
+export async function readCatalogue(db: Db, asOf: number | null = null): Promise<Catalogue> {
+  const [districtRows, subjectRows, metricRows, scopeRows, sourceRows, changes] = await db.batch([
+    db.select().from(districts).orderBy(asc(districts.position), asc(districts.code)),
     db.select().from(subjects).orderBy(asc(subjects.position)),
-    db.select().from(metrics).orderBy(asc(metrics.position)),
+    db.select().from(metrics).orderBy(asc(metrics.position), asc(metrics.id)),
     db.select().from(scopes).orderBy(asc(scopes.position)),
     db.select().from(sources).orderBy(asc(sources.position)),
+    selectPast(db, asOf),
   ]);
+  const past = pastOf(changes);
   return {
-    districts: districtRows.map(toDistrict),
-    subjects: subjectRows.map(toSubject),
-    metrics: metricRows.map(toMetric),
-    scopes: scopeRows.map(toScope),
-    sources: sourceRows.map(toSource),
+    districts: past.restore('district', districtRows, ({ slug }) => slug).map(toDistrict),
+    subjects: past.restore('subject', subjectRows, ({ id }) => id).map(toSubject),
+    metrics: past.restore('metric', metricRows, ({ id }) => id).map(toMetric),
+    scopes: past.restore('scope', scopeRows, ({ id }) => id).map(toScope),
+    sources: past.restore('source', sourceRows, ({ id }) => id).map(toSource),
   };
 }
 
@@ -48,7 +54,7 @@ const toMetric = (row: Row<typeof metrics>): Metric => ({
   kind: row.kind,
   direction: row.direction,
   headline: row.headline,
-  denominator: row.denominator,
+  denominator: Boolean(row.denominator),
 });
 
 export const toScope = (row: Row<typeof scopes>): Scope => ({

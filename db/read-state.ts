@@ -2,19 +2,20 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './open.ts';
 import journal from './migrations/meta/_journal.json' with { type: 'json' };
 
-/** Where the database stands: ready at a version, or why it cannot be read. */
+/** Where the database stands: ready at a version and a revision of the catalogue, or why it cannot be read. */
 export type State =
-  | { readonly kind: 'ready'; readonly version: number }
+  | { readonly kind: 'ready'; readonly version: number; readonly revision: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'migration-missing'; readonly wanted: string };
 
 const wanted = journal.entries.at(-1)?.tag ?? '';
 
-/** One query: the newest version, and whether the newest migration that this build knows has been applied. */
+/** One query: the newest version, how often the catalogue has changed, and whether the newest migration that this build knows has been applied. */
 export async function readState(db: Db): Promise<State> {
   const rows = await db
-    .all<{ version: number | null; applied: number }>(
+    .all<{ version: number | null; revision: number; applied: number }>(
       sql`SELECT (SELECT max(number) FROM versions) AS version,
+        (SELECT coalesce(max(id), 0) FROM catalogue_changes) AS revision,
         EXISTS (SELECT 1 FROM d1_migrations WHERE name = ${`${wanted}.sql`}) AS applied`,
     )
     .catch((error: unknown) => {
@@ -23,7 +24,9 @@ export async function readState(db: Db): Promise<State> {
     });
   const row = rows[0];
   if (!row?.applied) return { kind: 'migration-missing', wanted };
-  return row.version === null ? { kind: 'empty' } : { kind: 'ready', version: row.version };
+  return row.version === null
+    ? { kind: 'empty' }
+    : { kind: 'ready', version: row.version, revision: row.revision };
 }
 
 const saysNoSuchTable = (error: unknown): boolean =>

@@ -28,6 +28,8 @@ export const districts = sqliteTable('districts', {
   provinceZh: text().notNull(),
   provinceEn: text().notNull(),
   position: integer().notNull(),
+  /** When an administrator last wrote it; null while it is as the seed brought it. */
+  editedAt: text(),
 });
 
 export const subjects = sqliteTable('subjects', {
@@ -55,6 +57,7 @@ export const metrics = sqliteTable('metrics', {
   headline: integer(),
   denominator: integer({ mode: 'boolean' }).notNull().default(false),
   position: integer().notNull(),
+  editedAt: text(),
 });
 
 export const scopes = sqliteTable('scopes', {
@@ -85,8 +88,26 @@ export const aliases = sqliteTable(
     of: text({ enum: ['district', 'metric'] }).notNull(),
     name: text().notNull(),
     id: text().notNull(),
+    editedAt: text(),
+    /** Since when it means nothing any longer; kept, so that the seed does not bring back what was taken away. */
+    removedAt: text(),
   },
   (t) => [primaryKey({ columns: [t.of, t.name] })],
+);
+
+/** How a thing of the catalogue read until it was changed. Written by triggers, only ever added to. */
+export const catalogueChanges = sqliteTable(
+  'catalogue_changes',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    kind: text().notNull(),
+    key: text().notNull(),
+    /** The newest version when it was changed: the last that read so. */
+    untilVersion: integer().notNull(),
+    /** The row as it was, as JSON; null where there was none. */
+    before: text(),
+  },
+  (t) => [index('catalogue_changes_by_version').on(t.untilVersion)],
 );
 
 export const uploads = sqliteTable('uploads', {

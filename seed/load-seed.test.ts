@@ -144,6 +144,31 @@ describe('the catalogue of a database that was seeded earlier', () => {
     expect(of.metrics.get('试出动')).toBe('volunteers-deployed');
   });
 
+  test('keeps what administrators have edited, added, moved and taken away', async () => {
+    await loadSeed(db, SEED, NOW);
+    const run = (sql: string) => env.DB.prepare(sql).run();
+    await run(
+      `UPDATE districts SET name_zh = '试甲', position = 9, edited_at = 'now' WHERE slug = 'laoshan'`,
+    );
+    await run(
+      `INSERT INTO districts VALUES ('990001', 'trial', '试乙', 'Trial', '试', 'T', '试', 'T', 10, 'now')`,
+    );
+    await run(`UPDATE metrics SET definition_zh = '试验', edited_at = 'now' WHERE id = 'volunteers'`);
+    await run(`UPDATE aliases SET removed_at = 'now', edited_at = 'now' WHERE name = '志愿者人数'`);
+    const edited = await readAll();
+    expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);
+
+    const districts = SEED.catalogue.districts.replace(',城阳,', ',城阳区,').replace(',崂山,', ',崂山区,');
+    expect(await updateCatalogue(db, { ...SEED.catalogue, districts })).toBe(true);
+    const { catalogue } = await readAll();
+    expect(catalogue.districts.map(({ name }) => name.zh)).toEqual([
+      ...['城阳区', '济阳', '西固', '山亭', '试甲', '试乙'],
+    ]);
+    expect(catalogue.metrics).toEqual(edited.catalogue.metrics);
+    expect((await readAliases(db)).metrics.has('志愿者人数')).toBe(false);
+    expect(await updateCatalogue(db, { ...SEED.catalogue, districts })).toBe(false);
+  });
+
   test('is left alone where the database began with something else', async () => {
     await publish(db);
     expect(await updateCatalogue(db, SEED.catalogue)).toBe(false);

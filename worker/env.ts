@@ -1,4 +1,5 @@
 import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { Edition } from './answers/catalogue-of.ts';
 import type { Who } from './people/who.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same. */
@@ -14,6 +15,8 @@ export interface AppEnv {
     current: number;
     /** The version that the request asks for: the newest unless it names one. */
     version: number;
+    /** Which catalogue the answer is given with. */
+    edition: Edition;
     /** Who asks; known to routes that need an account. */
     who: Who;
   };

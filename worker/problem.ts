@@ -20,6 +20,11 @@ const PROBLEMS = {
   'password-to-change': { status: 403, title: { zh: '须先修改密码', en: 'Change the password first' } },
   'foreign-origin': { status: 403, title: { zh: '请求来自别的网站', en: 'Asked by another site' } },
   'name-taken': { status: 409, title: { zh: '用户名已被使用', en: 'The name is taken' } },
+  taken: { status: 409, title: { zh: '已被使用', en: 'Already taken' } },
+  'metric-has-figures': {
+    status: 409,
+    title: { zh: '指标已有数字', en: 'The metric has figures' },
+  },
   'last-administrator': {
     status: 409,
     title: { zh: '至少要有一名管理员', en: 'One administrator must remain' },

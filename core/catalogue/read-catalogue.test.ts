@@ -130,6 +130,7 @@ describe('a fault in a catalogue file is told with file, row and column', () => 
     const problems = reading.kind === 'problems' ? reading.problems : [];
     expect(problems).toContainEqual({
       ...{ file: `${file}.csv`, row, column },
+      value: expect.any(String),
       sentence: { zh: expect.stringMatching(/请.+。$/), en: expect.stringMatching(/.+[.]$/) },
     });
   });

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Aliases } from './read-aliases.ts';
-import { readDistricts } from './read-districts.ts';
+import { readDistricts } from './district-file.ts';
 import { readMetrics } from './read-metrics.ts';
 import type { CatalogueProblem } from './read-records.ts';
 import { readScopes } from './read-scopes.ts';
@@ -22,18 +22,22 @@ export type CatalogueReading =
 
 /** Reads the five files as one: what one names of another must be there. All problems are found at once. */
 export function readCatalogue(texts: CatalogueTexts): CatalogueReading {
-  const districts = readDistricts(texts.districts);
+  const { things: rows, problems: districtProblems } = readDistricts(texts.districts);
+  const districts = rows.map(({ district }) => district);
   const subjects = readSubjects(texts.subjects);
   const metrics = readMetrics(texts.metrics, subjects.things);
   const scopes = readScopes(texts.scopes);
-  const sources = readSources(texts.sources, districts.things);
+  const sources = readSources(texts.sources, districts);
 
-  const problems = [districts, subjects, metrics, scopes, sources].flatMap((list) => list.problems);
+  const problems = [
+    ...districtProblems,
+    ...[subjects, metrics, scopes, sources].flatMap((list) => list.problems),
+  ];
   if (problems.length > 0) return { kind: 'problems', problems };
   return {
     kind: 'catalogue',
     catalogue: {
-      districts: districts.things,
+      districts,
       subjects: subjects.things,
       metrics: metrics.things.map(({ metric }) => metric),
       scopes: scopes.things,

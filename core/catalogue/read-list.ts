@@ -3,6 +3,8 @@ import { readRecords, type CatalogueProblem, type CatalogueRecord } from './read
 
 /** Reads the cells of one row and reports what is wrong with them. */
 export interface RowReader<Column extends string> {
+  /** As a spreadsheet counts it, the header being 1. */
+  readonly row: number;
   readonly cell: (column: Column) => string;
   readonly report: (column: Column, sentence: Bilingual) => void;
   /** The cell, which must fit the pattern; `like` shows one that does. */
@@ -18,6 +20,8 @@ type PairOf<Column extends string> = Column extends `${infer Pair}_zh` ? Pair : 
 export interface ListFile<Column extends string, Thing> {
   readonly file: string;
   readonly columns: readonly Column[];
+  /** What else a header may say, and which column that is. */
+  readonly headers?: ReadonlyMap<string, Column>;
   /** Columns in which no two rows may have the same. */
   readonly unique: readonly Column[];
   readonly read: (row: RowReader<Column>) => Thing;
@@ -36,18 +40,19 @@ export function readList<Column extends string, Thing>(
   text: string,
   list: ListFile<Column, Thing>,
 ): List<Thing> {
-  const { records, problems } = readRecords(list.file, text, list.columns);
+  const { records, problems } = readRecords(list, text);
   const found: CatalogueProblem[] = [...problems];
   const reporter =
-    ({ row }: CatalogueRecord<Column>) =>
+    ({ row, cell }: CatalogueRecord<Column>) =>
     (column: Column, sentence: Bilingual) => {
-      found.push({ file: list.file, row, column, sentence });
+      found.push({ file: list.file, row, column, sentence, value: cell(column) });
     };
   const things = records.map((record) => list.read(makeRowReader(record, reporter(record))));
   for (const column of list.unique) {
     const rows = new Map<string, number>();
     for (const record of records) {
       const cell = record.cell(column);
+      if (cell === '') continue;
       const first = rows.get(cell);
       if (first === undefined) rows.set(cell, record.row);
       else reporter(record)(column, sayTwice(cell, first));
@@ -57,7 +62,7 @@ export function readList<Column extends string, Thing>(
 }
 
 function makeRowReader<Column extends string>(
-  { cell }: CatalogueRecord<Column>,
+  { row, cell }: CatalogueRecord<Column>,
   report: RowReader<Column>['report'],
 ): RowReader<Column> {
   const filled = (column: Column) => {
@@ -65,6 +70,7 @@ function makeRowReader<Column extends string>(
     return cell(column);
   };
   return {
+    row,
     cell,
     report,
     fitting: (column, pattern, like) => {

@@ -8,6 +8,8 @@ export interface CatalogueProblem {
   readonly row: number;
   readonly column: string | null;
   readonly sentence: Bilingual;
+  /** The cell as it was written; empty where it is no one cell. */
+  readonly value: string;
 }
 
 export interface CatalogueRecord<Column extends string> {
@@ -21,18 +23,25 @@ export interface Records<Column extends string> {
   readonly problems: readonly CatalogueProblem[];
 }
 
+export interface RecordFile<Column extends string> {
+  readonly file: string;
+  readonly columns: readonly Column[];
+  /** What else a header may say, and which column that is. */
+  readonly headers?: ReadonlyMap<string, Column>;
+}
+
 /** Reads a CSV text that must have just these columns, in any order. Blank rows are passed over. */
 export function readRecords<Column extends string>(
-  file: string,
+  { file, columns, headers }: RecordFile<Column>,
   text: string,
-  columns: readonly Column[],
 ): Records<Column> {
   const split = splitTable(text);
   if (split.kind === 'refusal') {
-    const fault = { file, row: split.row ?? 1, column: null, sentence: split.message };
+    const fault = { file, row: split.row ?? 1, column: null, sentence: split.message, value: '' };
     return { records: [], problems: [fault] };
   }
-  const [header = [], ...rows] = split.table;
+  const [written = [], ...rows] = split.table;
+  const header = written.map((name) => headers?.get(name.trim()) ?? name.trim());
   const faults = checkHeader(file, header, columns);
   if (faults.length > 0) return { records: [], problems: faults };
   const places = new Map(columns.map((column) => [column, header.indexOf(column)]));
@@ -59,6 +68,7 @@ function checkHeader(
       row: 1,
       column,
       sentence: { zh: `缺少列“${column}”，请加上。`, en: `The column “${column}” is missing; add it.` },
+      value: '',
     })),
     ...strange.map((column) => ({
       file,
@@ -68,6 +78,7 @@ function checkHeader(
         zh: `列“${column}”多余或重复，请删去。`,
         en: `The column “${column}” is not known or stands twice; delete it.`,
       },
+      value: column,
     })),
   ];
 }
@@ -84,6 +95,7 @@ function checkLengths(file: string, rows: readonly (readonly string[])[], width:
             zh: `这一行有 ${length} 格，表头只有 ${width} 列；含逗号的内容请加英文引号。`,
             en: `This row has ${length} cells and the header ${width}; put what holds a comma in quotation marks.`,
           },
+          value: '',
         },
   );
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Aliases } from '../catalogue/read-aliases.ts';
 import type { Observation } from '../observation/observation.ts';
+import { writeCsv } from '../table/write-csv.ts';
 import { nameCatalogue } from './catalogue-names.ts';
 import { makeInert } from './cell-text.ts';
 import { makeScopeReader } from './scope-reader.ts';
@@ -74,11 +75,7 @@ export function writeTidy({ observations, catalogue, aliases }: TidyExport): str
     columns.map(headerOf),
     ...rows.map((row) => columns.map((column) => makeInert(row[column]))),
   ];
-  return '\uFEFF' + lines.map((cells) => cells.map(quote).join(',') + '\r\n').join('');
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return writeCsv(lines);
 }
 
 function writeNumber(number: number | null): string {

@@ -26,6 +26,13 @@ export const ACTS = [
   'upload-approved',
   'published',
   'reverted',
+  'district-added',
+  'district-changed',
+  'districts-imported',
+  'metric-added',
+  'metric-changed',
+  'alias-added',
+  'alias-removed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

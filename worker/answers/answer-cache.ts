@@ -19,14 +19,15 @@ const kept = new Map<string, Kept>();
 let bytes = 0;
 
 /**
- * Keeps each public answer under its version and address, so that an unchanged version is answered without
- * touching the figures. What names its version, or is for ever by its route, never changes; the rest carries an ETag.
+ * Keeps each public answer under its version, the revision of the catalogue and its address, so that what is unchanged
+ * is answered without touching the figures. What names its version, or is for ever by its route, never changes: it is
+ * given with the catalogue of that version's publication. The rest carries an ETag.
  */
 export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
   const state = await currentState(c.env.DB, Date.now());
   if (state.kind !== 'ready') return next();
-  const key = `${state.version} ${c.req.url}`;
+  const key = `${state.version}.${state.revision} ${c.req.url}`;
   const known = kept.get(key);
   if (known) return replay(known, c.req.raw);
   await next();

@@ -7,7 +7,8 @@ const FRESH_FOR_MS = 1000;
 const seen = new WeakMap<D1Database, { readonly at: number; readonly state: State }>();
 
 /**
- * Where the database stands, asked about once a second in each isolate: a publication shows within two.
+ * Where the database stands, asked about once a second in each isolate: a publication or a change of the catalogue
+ * shows within two.
  * Only the settled answer is shared: a promise of one request must not be awaited by another.
  */
 export async function currentState(d1: D1Database, now: number): Promise<State> {
@@ -17,3 +18,6 @@ export async function currentState(d1: D1Database, now: number): Promise<State> 
   if (state.kind === 'ready') seen.set(d1, { at: now, state });
   return state;
 }
+
+/** After a change in this isolate, so that whoever made it sees it at once. */
+export const forgetState = (d1: D1Database): boolean => seen.delete(d1);

@@ -36,6 +36,7 @@ export const requireVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
     });
   c.set('current', state.version);
   c.set('version', asked === undefined ? state.version : Number(asked));
+  c.set('edition', { revision: state.revision, asOf: asked === undefined ? null : Number(asked) });
   return next();
 };
 

@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { openDb } from '#db/open.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readVersions } from '#db/read-versions.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { bilingual, jsonAnswer, kind, problemAnswers, unit } from '#worker/openapi/schemas.ts';
@@ -77,19 +77,19 @@ const listRoute = <N extends string, T extends z.ZodType>(name: N, item: T, summ
 /** What figures refer to: districts, subjects, metrics, sources; and the versions they were published in. */
 export const catalogueRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(listRoute('districts', district, 'The districts, in their fixed order'), async (c) => {
-    const { districts } = await currentCatalogue(c.env.DB, c.var.current);
+    const { districts } = await catalogueOf(c.env.DB, c.var.edition);
     return c.json({ version: c.var.version, districts: [...districts] }, 200);
   })
   .openapi(listRoute('subjects', subject, 'The subjects, in their fixed order'), async (c) => {
-    const { subjects } = await currentCatalogue(c.env.DB, c.var.current);
+    const { subjects } = await catalogueOf(c.env.DB, c.var.edition);
     return c.json({ version: c.var.version, subjects: [...subjects] }, 200);
   })
   .openapi(listRoute('metrics', metric, 'The metrics, in their fixed order'), async (c) => {
-    const { metrics } = await currentCatalogue(c.env.DB, c.var.current);
+    const { metrics } = await catalogueOf(c.env.DB, c.var.edition);
     return c.json({ version: c.var.version, metrics: [...metrics] }, 200);
   })
   .openapi(listRoute('sources', source, 'The documents that figures come from'), async (c) => {
-    const { sources } = await currentCatalogue(c.env.DB, c.var.current);
+    const { sources } = await catalogueOf(c.env.DB, c.var.edition);
     return c.json({ version: c.var.version, sources: [...sources] }, 200);
   })
   .openapi(listRoute('versions', publication, 'The publications, newest first'), async (c) => {

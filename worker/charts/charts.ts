@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { panelChart } from '#core/chart/panel-chart.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { openDb } from '#db/open.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readInsisted } from '#worker/compare/read-insisted.ts';
 import { readPanels } from '#worker/compare/read-panels.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -35,7 +35,7 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
   async (c) => {
     const { lang, theme, insist: ids, ...query } = c.req.valid('query');
     const db = openDb(c.env.DB);
-    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const palette = PALETTES[theme];
     if (ids.length > 0) {
       const { version } = c.var;

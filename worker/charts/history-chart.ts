@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { historyChart } from '#core/chart/history/history-chart.ts';
 import { openDb } from '#db/open.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { readHistories, type NotedHistory } from '#worker/history/read-histories.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
@@ -36,7 +36,7 @@ export const historyChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
   route,
   async (c) => {
     const { lang, theme, width, ...query } = c.req.valid('query');
-    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;

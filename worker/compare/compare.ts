@@ -4,7 +4,7 @@ import type { Pair } from '#core/compare/judge-pairs.ts';
 import type { Panel, PanelBasis } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { summary } from '#worker/openapi/computed.ts';
 import { insisted, pair } from '#worker/openapi/pair.ts';
@@ -138,7 +138,7 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   route,
   async (c) => {
     const db = openDb(c.env.DB);
-    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const { insist: ids, ...query } = c.req.valid('query');
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);

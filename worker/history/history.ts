@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { NOTE_CODES } from '#core/history/data-note.ts';
 import { BREAK_CODES } from '#core/history/history.ts';
 import { openDb } from '#db/open.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
@@ -109,7 +109,7 @@ const route = createRoute({
 export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
   route,
   async (c) => {
-    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const view = resolveView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { openDb } from '#db/open.ts';
 import { readAliases } from '#db/read-aliases.ts';
-import { currentCatalogue } from '#worker/answers/current-catalogue.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
@@ -72,24 +72,25 @@ const oneRoute = createRoute({
 export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(listRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const view = resolveObservationView(
-      c.req.valid('query'),
-      await currentCatalogue(c.env.DB, c.var.current),
-    );
+    const view = resolveObservationView(c.req.valid('query'), await catalogueOf(c.env.DB, c.var.edition));
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));
     return c.json({ version: c.var.version, observations }, 200);
   })
   .openapi(csvRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const catalogue = await currentCatalogue(c.env.DB, c.var.current);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const view = resolveObservationView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const observations = await readObservations(db, filterOf(view, c.var.version));
-    return c.body(writeTidy({ observations, catalogue, aliases: await readAliases(db) }), 200, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="binglan-v${c.var.version}.csv"`,
-    });
+    return c.body(
+      writeTidy({ observations, catalogue, aliases: await readAliases(db, c.var.edition.asOf) }),
+      200,
+      {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="binglan-v${c.var.version}.csv"`,
+      },
+    );
   })
   .openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param');

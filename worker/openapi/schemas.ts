@@ -60,6 +60,18 @@ export const problem = z
     value: z.string().optional(),
     allowed: z.array(z.string()).optional(),
     requestId: z.string().optional(),
+    errors: z
+      .array(
+        z.object({
+          row: z.number().int(),
+          column: z.string().nullable(),
+          code: z.string(),
+          message: bilingual,
+          value: z.string(),
+        }),
+      )
+      .readonly()
+      .optional(),
   })
   .openapi('Problem', { description: 'RFC 9457; `detail` says what is wrong, where, and what to do.' });
 

@@ -37,6 +37,18 @@ const RIGHTS: Record<string, 'everyone' | readonly Role[]> = {
   'POST /api/v1/versions/:number/revert': ROLES,
   'GET /api/v1/settings': ['administrator'],
   'PATCH /api/v1/settings': ['administrator'],
+  'GET /api/v1/catalogue/districts': ['administrator'],
+  'POST /api/v1/catalogue/districts': ['administrator'],
+  'GET /api/v1/catalogue/districts/:slug': ['administrator'],
+  'PATCH /api/v1/catalogue/districts/:slug': ['administrator'],
+  'GET /api/v1/catalogue/districts.csv': ['administrator'],
+  'POST /api/v1/catalogue/districts.csv': ['administrator'],
+  'GET /api/v1/catalogue/metrics': ['administrator'],
+  'POST /api/v1/catalogue/metrics': ['administrator'],
+  'PATCH /api/v1/catalogue/metrics/:id': ['administrator'],
+  'GET /api/v1/catalogue/aliases': ['administrator'],
+  'POST /api/v1/catalogue/aliases': ['administrator'],
+  'DELETE /api/v1/catalogue/aliases/:of/:name': ['administrator'],
 };
 
 const routes = [

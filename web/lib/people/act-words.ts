@@ -24,4 +24,11 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'upload-approved': { zh: '批准', en: 'Approved an upload' },
   published: { zh: '发布', en: 'Published' },
   reverted: { zh: '撤回', en: 'Took back a version' },
+  'district-added': { zh: '添加区县', en: 'Added a district' },
+  'district-changed': { zh: '修改区县', en: 'Changed a district' },
+  'districts-imported': { zh: '导入区县', en: 'Imported districts' },
+  'metric-added': { zh: '添加指标', en: 'Added a metric' },
+  'metric-changed': { zh: '修改指标', en: 'Changed a metric' },
+  'alias-added': { zh: '添加别名', en: 'Added another name' },
+  'alias-removed': { zh: '删去别名', en: 'Removed another name' },
 };
