@@ -98,17 +98,17 @@ export const cellRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }
     });
   });
 
-const indexed = new WeakMap<UploadReading, Map<number, Draft[]>>();
+const indexed = new WeakMap<UploadReading['drafts'], Map<number, Draft[]>>();
 
-function draftsByRow(reading: UploadReading): Map<number, Draft[]> {
-  const known = indexed.get(reading);
+function draftsByRow({ drafts }: UploadReading): Map<number, Draft[]> {
+  const known = indexed.get(drafts);
   if (known) return known;
   const byRow = new Map<number, Draft[]>();
-  for (const draft of reading.drafts) {
+  for (const draft of drafts) {
     const row = byRow.get(draft.row);
     if (row) row.push(draft);
     else byRow.set(draft.row, [draft]);
   }
-  indexed.set(reading, byRow);
+  indexed.set(drafts, byRow);
   return byRow;
 }

@@ -7,6 +7,7 @@ import { cellKey } from '#core/tidy/cell-key.ts';
 import { diffDrafts, type DraftDiff } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
 import { readUpload, type UploadReading } from '#core/upload/read-upload.ts';
+import { findWarnings } from '#core/upload/warnings/find-warnings.ts';
 import type { Db } from '#db/open.ts';
 import { readAliases } from '#db/read-aliases.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
@@ -48,11 +49,12 @@ export async function readPreview(db: Db, upload: UploadRow, bytes?: Uint8Array)
   const { district } = upload;
   // Rows of other districts are set aside: staff enter the figures of one.
   const drafts = district ? reading.drafts.filter((draft) => draft.district === district) : reading.drafts;
-  const present = await readTouched(db, version, drafts);
+  const present = await readTouched(db, version, [...drafts, ...reading.blanks]);
+  const warnings = [...reading.warnings, ...findWarnings({ reading, present, catalogue, district })];
   return {
     kind: 'preview',
     upload,
-    reading,
+    reading: { ...reading, warnings },
     catalogue,
     version,
     diff: diffDrafts({ present, drafts }),
@@ -75,14 +77,16 @@ export async function findConflicts(db: Db, { diff, version }: Preview, base: nu
   });
 }
 
-const readTouched = (db: Db, version: number, drafts: readonly Draft[]): Promise<Observation[]> =>
-  version === 0 || drafts.length === 0
+const readTouched = (db: Db, version: number, cells: readonly Cell[]): Promise<Observation[]> =>
+  version === 0 || cells.length === 0
     ? Promise.resolve([])
-    : readObservations(db, { version, ...namesOf(drafts) });
+    : readObservations(db, { version, ...namesOf(cells) });
 
-const namesOf = (drafts: readonly Draft[]) => ({
-  districts: [...new Set(drafts.map(({ district }) => district))],
-  metrics: [...new Set(drafts.map(({ metric }) => metric))],
+type Cell = Pick<Draft, 'district' | 'metric'>;
+
+const namesOf = (cells: readonly Cell[]) => ({
+  districts: [...new Set(cells.map(({ district }) => district))],
+  metrics: [...new Set(cells.map(({ metric }) => metric))],
 });
 
 interface Names {

@@ -233,7 +233,7 @@ describe('publishing', () => {
 
   test('of fifty at once on one cell each is told, and one is published', async () => {
     const staged = await Promise.all(
-      Array.from({ length: 50 }, (_, at) => bring('reviewer', csv(`north,members,${at + 1},2023`))),
+      Array.from({ length: 50 }, (_, at) => bring('reviewer', csv(`north,members,${at + 101},2023`))),
     );
     const answers = await Promise.all(staged.map((one) => publish('reviewer', one)));
     const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
@@ -356,7 +356,12 @@ describe('taking back', () => {
     );
     const before = await standing();
     const wrong = await bring('staff', csv('north,members,16,2023', 'north,helpers,9,2024'));
-    await publish('staff', wrong);
+    const refused = await publish('staff', wrong);
+    expect(refused.data).toMatchObject({
+      code: 'warnings-open',
+      errors: [{ code: 'bound-lost', letter: 'C' }],
+    });
+    await publish('staff', wrong, { accepted: ['bound-lost@C2'] });
     expect(await standing()).not.toEqual(before);
     expect((await ask('staff', `/api/v1/uploads/${wrong.id}/revert`, {})).data).toEqual({
       version: 3,

@@ -29,7 +29,12 @@ function warn(before: readonly string[], after: readonly string[], district: str
 
 describe('a figure is held against the one that stands, or the one before it', () => {
   it.each([
-    ['崂山,志愿者,1600,人,2025', '崂山,志愿者,16000,人,2025', 'value-multiplied', '约为“1600”（2025）的 10 倍'],
+    [
+      '崂山,志愿者,1600,人,2025',
+      '崂山,志愿者,16000,人,2025',
+      'value-multiplied',
+      '约为“1600”（2025）的 10 倍',
+    ],
     ['崂山,志愿者,1600,人,2025', '崂山,志愿者,160,人,2025', 'value-divided', '约 1/10'],
     [
       '崂山,志愿者,1600余,人,2024',

@@ -59,7 +59,7 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
   for (const [slug, { first, count }] of countOthers(drafts.filter((draft) => !isOwn(draft)))) {
     const name = catalogue.districts.find((other) => other.slug === slug)?.name ?? { zh: slug, en: slug };
     warnings.add(makeWarning('other-district', { count, district: name }), {
-      ...{ row: first.row, at: null, column: 'district' },
+      ...{ row: first.row, at: first.column, column: 'district' },
       ...{ header: headerOf('district'), value: name.zh },
     });
   }
