@@ -1,6 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
-import { isFrom } from '#core/compare/panel.ts';
+import { isFrom, type ReasonCode } from '#core/compare/panel.ts';
 import { verdictWords } from '#core/chart/verdict-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
@@ -42,9 +42,13 @@ export interface PanelView {
   readonly sources: readonly string[];
   /** Whether bars stand on an axis, or the figures by themselves. */
   readonly isChart: boolean;
+  /** Whether some figures stand apart as not comparable with others. */
+  readonly hasApart: boolean;
   /** What the figures are given per 10,000 of; empty where they are as counted. */
   readonly per: string;
 }
+
+const APART: readonly ReasonCode[] = ['scopes-differ', 'periods-too-far', 'scope-apart', 'period-apart'];
 
 export interface PanelViewRequest {
   readonly districts: readonly District[];
@@ -84,6 +88,7 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
       .filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)))
       .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
     isChart: rows.some(({ mark }) => mark === 'bar'),
+    hasApart: !panel.basis && panel.reasons.some(({ code }) => APART.includes(code)),
     per: panel.basis?.name[lang] ?? '',
   };
 }
