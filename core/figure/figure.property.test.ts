@@ -9,7 +9,7 @@ import { UNIT_WORDS, WHOLE_UNITS, type UnitId } from './units.ts';
 
 const UNITS: readonly (UnitId | null)[] = [...(Object.keys(UNIT_WORDS) as UnitId[]), null];
 const LANGS: readonly Lang[] = ['zh', 'en'];
-const COUNTERS = [null, { zh: '处', en: 'places', enOne: 'place' }, { zh: '期', en: 'issues' }] as const;
+const COUNTERS = [null, { zh: '处', en: 'places' }, { zh: '期', en: 'issues' }] as const;
 
 /** Whole numbers of every size, round and not, up to the largest. */
 const whole = fc

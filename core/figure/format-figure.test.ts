@@ -47,8 +47,8 @@ describe('a figure is printed with its bound and unit (FIGURES.md §11)', () => 
   });
 
   it.each([
-    ['4处', { zh: '处', en: 'places', enOne: 'place' }, '4处', '4 places'],
-    ['1处', { zh: '处', en: 'places', enOne: 'place' }, '1处', '1 place'],
+    ['4处', { zh: '处', en: 'places' }, '4处', '4 places'],
+    ['1处', { zh: '处', en: 'places' }, '1处', '1 place'],
     ['3至4名', { zh: '名', en: 'people' }, '3至4名', '3–4 people'],
     ['每万名126人', { zh: '人', en: 'workers' }, '每万名126人', '126 workers per 10,000'],
     ['1035万元', { zh: '笔', en: 'loans' }, '1035万元', '¥10.35 million'],

@@ -1,6 +1,7 @@
 import type { Lang } from '../catalogue/catalogue.ts';
 import type { Figure } from './figure.ts';
 import { scaleNumber, scaleRange } from './format-number.ts';
+import { singularOf } from './singular.ts';
 import { UNIT_WORDS, type CountingWord } from './units.ts';
 
 export interface FigureStyle {
@@ -52,8 +53,8 @@ function frameOf(figure: Figure, lang: Lang, counter: CountingWord | null): Fram
     : { ...plain, after: `${counted} ${rate.en}` };
 }
 
-function inEnglish({ en, enOne }: CountingWord, one: boolean): string {
-  const word = one ? (enOne ?? en) : en;
+function inEnglish({ en }: CountingWord, one: boolean): string {
+  const word = one ? singularOf(en) : en;
   return word === '' ? '' : ` ${word}`;
 }
 

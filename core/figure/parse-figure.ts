@@ -7,6 +7,7 @@ import type { Entry } from './lexicon.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { tokenise } from './tokens.ts';
 import { fitUnit } from './unit-fit.ts';
+import { singularOf } from './singular.ts';
 import { WHOLE_UNITS, type CountingWord, type UnitId } from './units.ts';
 
 export type FigureReading =
@@ -55,7 +56,7 @@ export function parseFigure(text: string, context: FigureContext = {}): FigureRe
 }
 
 function ownWords({ counter, unit = 'count' }: FigureContext): Entry[] {
-  return [counter?.zh, counter?.en, counter?.enOne]
+  return [counter?.zh, counter?.en, counter && singularOf(counter.en)]
     .map((word) => toPlainCharacters(word ?? ''))
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)

@@ -4,23 +4,21 @@ import type { Bilingual } from '../catalogue/catalogue.ts';
 export type UnitId =
   'person' | 'person-time' | 'event' | 'loan' | 'CNY' | 'team' | 'lesson' | 'percent' | 'per-10000' | 'count';
 
-/** The words that follow a number. `en` is the plural, `enOne` the singular where it is another word. */
-export interface CountingWord extends Bilingual {
-  readonly enOne?: string;
-}
+/** The words that follow a number, in English in the plural. */
+export type CountingWord = Bilingual;
 
 /**
  * Each unit in words. An amount in English is printed with ¥ in front, a rate in Chinese with 每万名;
  * a count without a counter has no English word.
  */
 export const UNIT_WORDS: Readonly<Record<UnitId, CountingWord>> = {
-  person: { zh: '人', en: 'people', enOne: 'person' },
-  'person-time': { zh: '人次', en: 'person-times', enOne: 'person-time' },
-  event: { zh: '场', en: 'events', enOne: 'event' },
-  loan: { zh: '笔', en: 'loans', enOne: 'loan' },
+  person: { zh: '人', en: 'people' },
+  'person-time': { zh: '人次', en: 'person-times' },
+  event: { zh: '场', en: 'events' },
+  loan: { zh: '笔', en: 'loans' },
   CNY: { zh: '元', en: 'yuan' },
-  team: { zh: '支', en: 'teams', enOne: 'team' },
-  lesson: { zh: '课时', en: 'lessons', enOne: 'lesson' },
+  team: { zh: '支', en: 'teams' },
+  lesson: { zh: '课时', en: 'lessons' },
   percent: { zh: '%', en: '%' },
   'per-10000': { zh: '每万名', en: 'per 10,000' },
   count: { zh: '个', en: '' },

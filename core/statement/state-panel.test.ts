@@ -159,7 +159,7 @@ describe('§10: a panel in words', () => {
         observe(LAOSHAN, BRANCHES, exact(1)),
       ],
       '团支部，2023年：崂山1个，济阳5个，西固5个。城阳、山亭未报送。',
-      'League branches, 2023: Laoshan 1 branches; Jiyang 5 branches; Xigu 5 branches. Chengyang and Shanting do not report.',
+      'League branches, 2023: Laoshan 1 branch; Jiyang 5 branches; Xigu 5 branches. Chengyang and Shanting do not report.',
     ],
     [
       'plans alone are no figures',
