@@ -35,6 +35,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...Array.from(INVISIBLE, (char) => [char, ''] as const),
 ]);
 
+/** What is not plain already; blanks and capital letters are not. Most figures are. */
+const NOT_PLAIN = new RegExp(`[${[...PLAIN.keys()].join('')}\\uFF01-\\uFF5E\\s]|\\p{Lu}`, 'u');
+
 /** None of them means anything inside a character class. */
 const TO_MAP = new RegExp(`[${[...PLAIN.keys()].join('')}\uFF01-\uFF5E]`, 'g');
 
@@ -45,6 +48,7 @@ const THIN_SPACE_IN_NUMBER = /(?<=\d)[\u2009\u202f](?=\d)/g;
  * An explicit table, because NFKC leaves —, − and 〇 as they are and makes digits of ² and ①.
  */
 export function toPlainCharacters(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(TO_MAP, plainCharacter)
     .replace(THIN_SPACE_IN_NUMBER, ',')

@@ -165,3 +165,23 @@ describe('ten thousand characters are read at once (FIGURES.md §3)', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+describe('digits alone', () => {
+  it('read without the grammar as they do with it', () => {
+    const anyDigits = fc.oneof(fc.stringMatching(/^\d{1,17}$/), whole.map(String));
+    const anyScale = fc.constantFrom(undefined, 0, 4, 8);
+    fc.assert(
+      fc.property(anyDigits, fc.constantFrom(...UNITS), anyScale, (digits, unit, scale) => {
+        const context = { unit: unit ?? undefined, scale };
+        // What cannot be seen is no part of the number, and keeps it from being digits alone.
+        const { printed: _, ...slow } = flatten(parseFigure(`\u200b${digits}`, context));
+        const { printed, ...fast } = flatten(parseFigure(digits, context));
+        expect([fast, printed]).toEqual([slow, digits]);
+      }),
+    );
+  });
+});
+
+function flatten(reading: ReturnType<typeof parseFigure>) {
+  return reading.kind === 'figure' ? { kind: reading.kind, ...reading.figure } : reading;
+}

@@ -33,6 +33,8 @@ const AMBIGUOUS = new Set(['无', '没有', '空', 'none', 'nil', '一']);
  * of the unit (money in yuan).
  */
 export function parseFigure(text: string, context: FigureContext = {}): FigureReading {
+  const bare = readBareInteger(text, context);
+  if (bare !== null) return bare;
   const plain = toPlainCharacters(text);
   const problem = (code: FigureProblem): FigureReading => ({ kind: 'problem', code, printed: text });
   if (plain === '') return problem('empty');
@@ -55,8 +57,22 @@ export function parseFigure(text: string, context: FigureContext = {}): FigureRe
   return { kind: 'figure', figure: { ...interval(phrase.bound, low, high), unit, printed: text } };
 }
 
+const BARE_INTEGER = /^(?:0|[1-9]\d{0,14})$/;
+
+/** Digits alone, as most cells of a table are, mean the same without the grammar; null for all else. */
+function readBareInteger(text: string, { unit, scale = 0 }: FigureContext): FigureReading | null {
+  if (!BARE_INTEGER.test(text) || scale < 0) return null;
+  const value = Number(text) * 10 ** scale;
+  if (value > Number.MAX_SAFE_INTEGER) return null;
+  const ends = { value, low: value, high: value, bound: 'exact' } as const;
+  return { kind: 'figure', figure: { ...ends, unit: unit ?? null, printed: text } };
+}
+
+const NO_WORDS: Entry[] = [];
+
 function ownWords({ counter, unit = 'count' }: FigureContext): Entry[] {
-  return [counter?.zh, counter?.en, counter && singularOf(counter.en)]
+  if (!counter) return NO_WORDS;
+  return [counter.zh, counter.en, singularOf(counter.en)]
     .map((word) => toPlainCharacters(word ?? ''))
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)

@@ -90,7 +90,11 @@ export function makeHeadingReader(
   };
 
   const byText = remember((text) => read(text.split('\n\n')));
-  return (parts) => byText(parts.map((part) => part.replace(/\s*\n\s*/g, ' ')).join('\n\n'));
+  return (parts) => {
+    const [only = ''] = parts;
+    if (parts.length === 1 && !only.includes('\n')) return byText(only);
+    return byText(parts.map((part) => part.replace(/\s*\n\s*/g, ' ')).join('\n\n'));
+  };
 }
 
 /** A text that `parsePeriod` reads, where the part is a period, or a part of the year that the title names. */

@@ -54,8 +54,8 @@ export function readLayout({
   const anchors = new Set(grid.merges.map(({ top, left }) => `${top},${left}`));
   const rawAt = (row: number, column: number) => undoInert(grid.table[row - 1]?.[column - 1] ?? '');
   const textAt = (row: number, column: number): string => {
-    const at = anchor(row, column) ?? { row, column };
-    return rawAt(at.row, at.column).trim();
+    const at = anchor(row, column);
+    return (at === null ? rawAt(row, column) : rawAt(at.row, at.column)).trim();
   };
   const width = grid.table.reduce((most, cells) => Math.max(most, cells.length), 0);
   const makeContext = (year: string | null): HeaderContext => {
@@ -108,7 +108,8 @@ export function readLayout({
     dataRows: data,
     textAt,
     rawAt,
-    isMerged: (row, column) => anchor(row, column) !== null || anchors.has(`${row},${column}`),
+    isMerged: (row, column) =>
+      anchors.size > 0 && (anchor(row, column) !== null || anchors.has(`${row},${column}`)),
     readHeading: context.readHeading,
   };
 }

@@ -64,10 +64,8 @@ function firstText(cells: readonly string[]): string {
 }
 
 function isHeaderAgain(cells: readonly string[], header: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  return (
-    filled > 1 && cells.every((cell, at) => cell.trim() === '' || cell.trim() === (header[at] ?? '').trim())
-  );
+  const isSame = cells.every((cell, at) => cell.trim() === '' || cell.trim() === (header[at] ?? '').trim());
+  return isSame && cells.filter((cell) => cell.trim() !== '').length > 1;
 }
 
 /** 甲 | 1 | 2 | 3 below a header numbers its columns. */

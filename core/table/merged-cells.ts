@@ -12,6 +12,7 @@ export type FindAnchor = (row: number, column: number) => CellPlace | null;
 
 /** Knows which cells are covered by a merged one. Merges that cover more than a table may hold are not followed. */
 export function indexMerges({ table, merges }: Grid): FindAnchor {
+  if (merges.length === 0) return () => null;
   const anchors = new Map<number, CellPlace>();
   const width = table.reduce((most, cells) => Math.max(most, cells.length), 0);
   const keyOf = (row: number, column: number) => row * (width + 1) + column;

@@ -20,6 +20,7 @@ export function splitQuoted(text: string, delimiter: string): QuotedSplit {
   const delimiterCode = delimiter.charCodeAt(0);
   const table: string[][] = [];
   let cells: string[] = [];
+  let above: readonly string[] = [];
   let count = 0;
   let at = 0;
   const fault = (code: SplitFault): QuotedSplit => ({ kind: 'fault', code, row: table.length + 1 });
@@ -39,7 +40,7 @@ export function splitQuoted(text: string, delimiter: string): QuotedSplit {
         if (code === QUOTE) return fault('quote-misplaced');
         code = text.charCodeAt(++end);
       }
-      cells.push(text.slice(at, end));
+      cells.push(sliceLike(text, at, end, above[cells.length]));
     }
     if (++count > MOST_CELLS || cells.length > MOST_COLUMNS) return fault('too-many-cells');
 
@@ -51,9 +52,15 @@ export function splitQuoted(text: string, delimiter: string): QuotedSplit {
     }
     if (code === CR && text.charCodeAt(at) === LF) at++;
     table.push(cells);
+    above = cells;
     cells = [];
   }
   return { kind: 'table', table };
+}
+
+/** Most cells of a long table are as the one above them: one text for both is half the memory, and is found sooner. */
+function sliceLike(text: string, from: number, to: number, above: string | undefined): string {
+  return above?.length === to - from && text.startsWith(above, from) ? above : text.slice(from, to);
 }
 
 /** Where the quotation mark stands that closes the cell opened at `from`, -1 where none does. */

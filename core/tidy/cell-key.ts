@@ -9,5 +9,5 @@ export interface CellAddress {
 
 /** Where a figure stands: two figures of one key are two statements about one fact. A period counts by its days. */
 export function cellKey({ district, metric, scope, period }: CellAddress): string {
-  return [district, metric, scope.id, `${period.start ?? ''}/${period.end ?? ''}`].join('\t');
+  return `${district}\t${metric}\t${scope.id}\t${period.start ?? ''}/${period.end ?? ''}`;
 }

@@ -39,10 +39,10 @@ export function indexNames(things: readonly Named[]): NameIndex {
     if (first === undefined) return { kind: 'none', nearest: nearest(key) };
     return ids.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids };
   });
-  const knows = (text: string) => {
+  const knows = remember((text) => {
     const key = matchKey(text);
     return own.has(key) || loose.has(key);
-  };
+  });
   const isNameOf = (name: string, id: string) => {
     const found = match(name);
     return found.kind === 'one' && found.id === id;

@@ -15,8 +15,11 @@ import { dayOfSerial } from '../table/workbook/serial-date.ts';
 import { makeFault } from './tidy-faults.ts';
 
 /** What a figure needs to be understood, each part the text of a cell, of a header or of a default. */
-export type Part =
-  'district' | 'metric' | 'value' | 'unit' | 'period' | 'scope' | 'status' | 'source' | 'locator' | 'note';
+export const PARTS = [
+  ...(['district', 'metric', 'value', 'unit', 'period'] as const),
+  ...(['scope', 'status', 'source', 'locator', 'note'] as const),
+];
+export type Part = (typeof PARTS)[number];
 
 export interface PartFault {
   readonly part: Part;
@@ -32,8 +35,11 @@ export type PartReading =
   | { readonly kind: 'blank'; readonly blank: Blank | null }
   | { readonly kind: 'faults'; readonly faults: readonly PartFault[] };
 
+/** What each part of a row's figure is written as, blank where nothing says it. */
+export type PartTexts = Readonly<Record<Part, (row: number) => string>>;
+
 /** `at` is where the value stands. */
-export type PartReader = (at: CellPlace, textOf: (part: Part) => string) => PartReading;
+export type PartReader = (at: CellPlace, texts: PartTexts) => PartReading;
 
 interface MetricReader {
   readonly metric: Metric;
@@ -55,44 +61,47 @@ export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scop
     return typeof id === 'string' ? (metrics.get(id) ?? makeFault('unknown', { text })) : id;
   };
 
-  return (at, textOf) => {
-    const faults: PartFault[] = [];
-    const take = <Taken>(part: Part, taken: Taken | Fault): Taken | null => {
-      if (!isFault(taken)) return taken;
-      faults.push({ part, fault: taken });
-      return null;
-    };
-    const district = take('district', readDistrict(textOf('district')));
-    const counted = take('metric', readMetric(textOf('metric')));
-    const period = take('period', readPeriod(textOf('period')));
-    const scope = take('scope', readScope(textOf('scope')));
-    const cells = { value: textOf('value'), unit: textOf('unit'), status: textOf('status') };
-    const isBlank = cells.value.trim() === '' && cells.status.trim() === '';
-    if (isBlank) {
-      const known = district !== null && counted !== null && period !== null && scope !== null;
-      const blank = known ? { ...at, district, metric: counted.metric.id, scope, period } : null;
+  return (at, texts) => {
+    const { row } = at;
+    const district = readDistrict(texts.district(row));
+    const counted = readMetric(texts.metric(row));
+    const period = readPeriod(texts.period(row));
+    const scope = readScope(texts.scope(row));
+    const cells = { value: texts.value(row), unit: texts.unit(row), status: texts.status(row) };
+    const isPlaced = !isFault(district) && !isFault(counted) && !isFault(period) && !isFault(scope);
+    if (cells.value.trim() === '' && cells.status.trim() === '') {
+      const blank = isPlaced ? { ...at, district, metric: counted.metric.id, scope, period } : null;
       return { kind: 'blank', blank };
     }
-    const source = take('source', readSource(textOf('source')));
-    if (counted === null) return { kind: 'faults', faults };
-    const { metric, readValue } = counted;
-    const value = readValue(cells);
-    if (value.kind === 'value-fault') {
-      return { kind: 'faults', faults: [...faults, { part: value.column, fault: value.fault }] };
-    }
-    if (faults.length > 0 || district === null || period === null || scope === null) {
+    const source = readSource(texts.source(row));
+    const value = isFault(counted) ? null : counted.readValue(cells);
+    if (!isPlaced || isFault(source) || value === null || value.kind === 'value-fault') {
+      const faults: PartFault[] = [];
+      const note = (part: Part, taken: unknown) => {
+        if (isFault(taken)) faults.push({ part, fault: taken });
+      };
+      note('district', district);
+      note('metric', counted);
+      note('period', period);
+      note('scope', scope);
+      note('source', source);
+      if (value?.kind === 'value-fault') faults.push({ part: value.column, fault: value.fault });
       return { kind: 'faults', faults };
     }
-    const { status, figure, printed } = value;
-    const place = { ...at, district, metric: metric.id, unit: metric.unit, scope, period };
-    const draft = {
-      ...place,
-      status,
-      figure,
-      printed,
+    const draft: Draft = {
+      row,
+      column: at.column,
+      district,
+      metric: counted.metric.id,
+      unit: counted.metric.unit,
+      scope,
+      period,
+      status: value.status,
+      figure: value.figure,
+      printed: value.printed,
       source,
-      locator: textOf('locator'),
-      note: textOf('note'),
+      locator: texts.locator(row),
+      note: texts.note(row),
     };
     return { kind: 'draft', draft };
   };
@@ -121,6 +130,6 @@ function readPeriodText(cell: string): Period | Fault {
   };
 }
 
-function isFault<Taken>(taken: Taken | Fault): taken is Fault {
+function isFault(taken: unknown): taken is Fault {
   return typeof taken === 'object' && taken !== null && 'kind' in taken && taken.kind === 'fault';
 }

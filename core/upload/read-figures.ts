@@ -10,7 +10,7 @@ import type { Fault, RowProblem } from '../table/row-problem.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { cellKey } from '../tidy/cell-key.ts';
 import type { Draft } from '../tidy/draft.ts';
-import { makePartReader, type Blank, type Part } from '../tidy/read-part.ts';
+import { makePartReader, PARTS, type Blank, type Part, type PartTexts } from '../tidy/read-part.ts';
 import { readUnit } from '../tidy/read-unit.ts';
 import { remember } from '../tidy/remember.ts';
 import { makeScopeReader } from '../tidy/scope-reader.ts';
@@ -62,7 +62,10 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
   const findSources = makeSourceFinder(laidOut, fitUnit);
   const columns = reading.columns
     .filter((column): column is FiguresColumn => column.use.kind === 'figures')
-    .map((column) => ({ column, sources: findSources(column) }));
+    .map((column) => {
+      const sources = findSources(column);
+      return { column, sources, texts: textsOf(sources) };
+    });
   const readPart = makePartReader(catalogue, names, makeScopeReader(catalogue.scopes));
 
   const problems = new ProblemList();
@@ -74,15 +77,14 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
   for (const row of dataRows) {
     const stray = findStray(laidOut, row);
     if (stray !== null) problems.add(makeFault('cell-beyond-header', { text: stray.value }), stray);
-    for (const { column, sources } of columns) {
-      const textOf = (part: Part): string => findText(sources, part, row);
-      if (textOf('value').trim() !== '' && ++figures > MOST_ROWS) return makeRefusal('too-many-figures');
+    for (const { column, sources, texts } of columns) {
+      const isFilled = texts.value(row).trim() !== '';
+      if (isFilled && ++figures > MOST_ROWS) return makeRefusal('too-many-figures');
       if (laidOut.isMerged(row, column.column)) {
-        if (textOf('value').trim() !== '')
-          problems.add(makeFault('value-merged'), placeOf(sources, 'value', row, headerRow));
+        if (isFilled) problems.add(makeFault('value-merged'), placeOf(sources, 'value', row, headerRow));
         continue;
       }
-      const read = readPart({ row, column: column.column }, textOf);
+      const read = readPart({ row, column: column.column }, texts);
       if (read.kind === 'blank') {
         if (read.blank !== null && blanks.length < MOST_ROWS) blanks.push(read.blank);
       } else if (read.kind === 'faults') {
@@ -90,10 +92,10 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
           problems.add(nameMissing(fault, part, sources, row), placeOf(sources, part, row, headerRow));
           if (part === 'metric' && fault.code === 'unknown') {
             proposals.add({
-              name: textOf('metric'),
-              unit: textOf('unit'),
-              value: textOf('value'),
-              period: textOf('period'),
+              name: texts.metric(row),
+              unit: texts.unit(row),
+              value: texts.value(row),
+              period: texts.period(row),
             });
           }
         }
@@ -145,12 +147,24 @@ function findStored(
   return alteredNumber === undefined ? null : { fault: 'value-altered', number: alteredNumber };
 }
 
-function findText(sources: PartSources, part: Part, row: number): string {
-  for (const source of sources[part]) {
-    const text = source.textAt(row);
-    if (text !== undefined) return text;
-  }
-  return '';
+/** Asked once for every figure of a table, so what stands in one place alone is read there without a search. */
+function textsOf(sources: PartSources): PartTexts {
+  const textOf = (part: Part): ((row: number) => string) => {
+    const [only, ...others] = sources[part];
+    if (only === undefined) return () => '';
+    if (others.length === 0) return (row) => only.textAt(row) ?? '';
+    return (row) => {
+      for (const source of sources[part]) {
+        const text = source.textAt(row);
+        if (text !== undefined) return text;
+      }
+      return '';
+    };
+  };
+  return Object.fromEntries(PARTS.map((part) => [part, textOf(part)])) as Record<
+    Part,
+    (row: number) => string
+  >;
 }
 
 function findSource(sources: PartSources, part: Part, row: number) {
