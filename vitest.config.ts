@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 // They start workerd and wrangler: not part of the quick check.
-const COMMANDS = ['tests/errors.test.ts', 'tests/deploy.test.ts'];
+const COMMANDS = ['tests/errors.test.ts', 'tests/deploy.test.ts', 'tests/backup.test.ts'];
 
 // A worker is sent all modules fetched so far in one message of at most 32 MB; maps are four fifths of it.
 const withoutMapsOfPackages: Plugin = {

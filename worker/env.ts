@@ -1,9 +1,10 @@
 import type { D1Database, Fetcher } from '@cloudflare/workers-types';
+import type { AccessSettings } from './access/check-access.ts';
 import type { Edition } from './answers/catalogue-of.ts';
 import type { Who } from './people/who.ts';
 
 /** What the platform hands to the Worker; wrangler.toml names the same. */
-export interface Bindings {
+export interface Bindings extends AccessSettings {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
 }

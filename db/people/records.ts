@@ -1,4 +1,5 @@
-import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, or, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../open.ts';
 import { records } from '../people-schema.ts';
 
@@ -52,16 +53,27 @@ export const addRecord = (db: Db, record: NewRecord) => db.insert(records).value
 export interface RecordFilter {
   readonly act?: string | undefined;
   readonly account?: string | undefined;
+  /** Part of a name or an address. */
+  readonly who?: string | undefined;
+  /** Part of what it was done to, or of the detail. */
+  readonly object?: string | undefined;
+  /** The first and the last day, UTC. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** Only records older than the one with this id. */
   readonly before?: number | undefined;
   readonly limit: number;
 }
 
 /** Newest first. */
-export function readRecords(db: Db, { act, account, before, limit }: RecordFilter) {
+export function readRecords(db: Db, { act, account, who, object, from, to, before, limit }: RecordFilter) {
   const wanted: SQL[] = [];
   if (act) wanted.push(eq(records.act, act));
   if (account) wanted.push(eq(records.account, account));
+  if (who) wanted.push(anyHolds(who, records.name, records.address));
+  if (object) wanted.push(anyHolds(object, records.object, records.detail));
+  if (from) wanted.push(gte(records.at, from));
+  if (to) wanted.push(sql`substr(${records.at}, 1, 10) <= ${to}`);
   if (before) wanted.push(lt(records.id, before));
   return db
     .select()
@@ -70,3 +82,6 @@ export function readRecords(db: Db, { act, account, before, limit }: RecordFilte
     .orderBy(desc(records.id))
     .limit(limit);
 }
+
+const anyHolds = (text: string, ...columns: readonly SQLiteColumn[]): SQL =>
+  or(...columns.map((column) => sql`instr(lower(${column}), lower(${text})) > 0`)) ?? sql`true`;

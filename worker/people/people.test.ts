@@ -211,6 +211,9 @@ describe('accounts', () => {
     const again = { method: 'POST', body: { name: '试填报', password: PASSWORD } };
     expect((await ask('/api/v1/session', again)).status).toBe(401);
 
+    expect(
+      await env.DB.prepare('SELECT count(*) AS n FROM sessions WHERE user_id = ?').bind(staff.id).first('n'),
+    ).toBe(0);
     await disable(false);
     expect((await ask('/api/v1/session', again)).status).toBe(200);
     expect((await ask('/api/v1/session', { token })).status).toBe(401);

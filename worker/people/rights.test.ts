@@ -1,6 +1,7 @@
 import { env, reset } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROLES, type Role } from '#db/people-schema.ts';
+import { isPrivate } from '#worker/access/private-paths.ts';
 import { app } from '#worker/app.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
 import { seededDb } from '../../tests/workerd/seeded.ts';
@@ -21,6 +22,7 @@ const RIGHTS: Record<string, 'everyone' | readonly Role[]> = {
   'POST /api/v1/tokens': ROLES,
   'DELETE /api/v1/tokens/:id': ROLES,
   'GET /api/v1/records': ['administrator'],
+  'GET /api/v1/records.csv': ['administrator'],
   'GET /api/v1/uploads': ROLES,
   'POST /api/v1/uploads': ROLES,
   'GET /api/v1/uploads/:id': ROLES,
@@ -81,6 +83,12 @@ beforeAll(async () => {
   await reset();
   await seededDb();
   for (const role of ROLES) await addWithToken(role, role === 'staff' ? 'chengyang' : null);
+});
+
+it('every route that needs an account is behind Cloudflare Access, where that stands in front', () => {
+  const open = Object.keys(RIGHTS).filter((route) => !isPrivate(route.split(' ')[1] ?? ''));
+  expect(open).toEqual([]);
+  expect(routes.filter((route) => isPublic(route) && isPrivate(route.split(' ')[1] ?? ''))).toEqual([]);
 });
 
 it('every route that writes is listed', () => {

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { isAPIError } from 'better-auth/api';
 import type { Context } from 'hono';
 import { setPasswordChanged } from '#db/people/change-account.ts';
+import { endSessions } from '#db/people/end-sessions.ts';
 import { addRecord } from '#db/people/records.ts';
 import { readAccountByName } from '#db/people/read-accounts.ts';
 import { ROLES } from '#db/people-schema.ts';
@@ -88,6 +89,8 @@ export const sessionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const answer = await trySignIn(c, { username, password: given });
     const known = answer && (await readAccountByName(db, username));
     if (!answer || !known || known.disabledAt !== null) {
+      // The library has made a session before we could say no.
+      if (known?.disabledAt) await endSessions(db, known.id);
       await noteFailure(attempt);
       await addRecord(
         db,

@@ -1,4 +1,4 @@
-import { ACT_WORDS } from '$lib/people/act-words.ts';
+import { ACT_WORDS } from '#core/record/act-words.ts';
 import { needAs } from '$lib/people/ask-as.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#core/catalogue/catalogue.ts';
+import type { Bilingual } from '../catalogue/catalogue.ts';
 
 /** What the record calls each act. */
 export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { writeRecordFile } from './write-record-file.ts';
+
+const ENTRY = {
+  id: 7,
+  at: '2026-01-15T08:00:00.000Z',
+  name: '=HYPERLINK("http://a.example")',
+  address: '@local',
+  act: 'district-added',
+  object: 'shijia',
+  detail: 'a, "b"\nc',
+};
+
+it('the record as a file is opened right in Chinese, and nothing in it runs', () => {
+  expect(writeRecordFile([ENTRY, { ...ENTRY, act: 'of-a-former-build', name: '试甲' }], 'zh')).toBe(
+    '\uFEFF编号,时间（UTC）,谁,做了什么,对象,详情,地址\r\n' +
+      `7,2026-01-15 08:00:00.000,"'=HYPERLINK(""http://a.example"")",添加区县,shijia,"a, ""b""\nc",'@local\r\n` +
+      `7,2026-01-15 08:00:00.000,试甲,of-a-former-build,shijia,"a, ""b""\nc",'@local\r\n`,
+  );
+});

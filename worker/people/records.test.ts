@@ -1,0 +1,65 @@
+import { reset } from 'cloudflare:test';
+import { beforeAll, expect, test } from 'vitest';
+import type { Act } from '#db/people/records.ts';
+import { addRecord } from '#db/people/records.ts';
+import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
+import { emptyDb } from '../../tests/workerd/seeded.ts';
+
+const ENTRIES: readonly [at: string, name: string, act: Act, object: string, detail: string][] = [
+  ['2025-12-30T23:59:59.999Z', '试甲', 'signed-in', 'a', ''],
+  ['2025-12-31T00:00:00.000Z', '试乙', 'district-added', 'shijia', '990001 试县'],
+  ['2026-01-01T12:00:00.000Z', '试甲', 'district-changed', 'shijia', 'name 试县 → 试区'],
+  ['2026-01-02T00:00:00.000Z', '试甲', 'signed-out', 'a', '100%_'],
+];
+
+beforeAll(async () => {
+  await reset();
+  const db = await emptyDb();
+  await addWithToken('administrator');
+  for (const [at, name, act, object, detail] of ENTRIES)
+    await addRecord(db, { at, account: name, name, address: '192.0.2.7', act, object, detail });
+});
+
+const found = async (query: string) => {
+  const answer = await askAs('administrator', `/api/v1/records?${query}`);
+  expect(answer.status).toBe(200);
+  const { records } = (await answer.json()) as { records: { at: string }[] };
+  return records.map(({ at }) => ENTRIES.findIndex((entry) => entry[0] === at)).filter((at) => at >= 0);
+};
+
+test.each([
+  ['who=试甲', [3, 2, 0]],
+  ['who=192.0.2.', [3, 2, 1, 0]],
+  ['object=shijia', [2, 1]],
+  ['object=SHIJIA', [2, 1]],
+  ['object=试区', [2]],
+  ['object=%25_', [3]],
+  ['act=district-added', [1]],
+  ['from=2025-12-31&to=2026-01-01', [2, 1]],
+  ['to=2025-12-30', [0]],
+  ['who=试甲&object=shijia&from=2026-01-01', [2]],
+  ['who=nobody', []],
+])('%s finds %j', async (query, wanted) => {
+  expect(await found(query)).toEqual(wanted);
+});
+
+test('the file holds what the filter finds, newest first', async () => {
+  const answer = await askAs('administrator', '/api/v1/records.csv?object=shijia');
+  expect(answer.headers.get('Content-Disposition')).toContain('.csv');
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+  expect(text.startsWith('\uFEFF编号,')).toBe(true);
+  expect(
+    text
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',').slice(2, 5).join()),
+  ).toEqual(['试甲,修改区县,shijia', '试乙,添加区县,shijia']);
+});
+
+test.each(['from=yesterday', 'to=2026-02-30', 'act=nothing', `who=${'x'.repeat(61)}`])(
+  '%s is refused',
+  async (query) => {
+    expect((await askAs('administrator', `/api/v1/records?${query}`)).status).toBe(400);
+  },
+);
