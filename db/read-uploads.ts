@@ -69,7 +69,7 @@ export async function readUploads(db: Db, { of, limit }: UploadFilter): Promise<
   const own =
     of && or(eq(uploads.account, of.account), of.district ? eq(uploads.district, of.district) : undefined);
   const rows = await select(db, and(ne(uploads.state, 'discarded'), own))
-    .orderBy(desc(uploads.createdAt), desc(uploads.id))
+    .orderBy(desc(uploads.createdAt), desc(versions.number))
     .limit(limit);
   return rows.map(toRow);
 }

@@ -16,12 +16,13 @@ const labelNames = {
   note: ['备注', 'note', '说明', '注'],
 } as const;
 
-/** What our own export adds and the upload leaves aside, because it follows from the rest. */
+/** What we add ourselves to a file and the upload leaves aside, because it follows from the rest. */
 const derivedNames = {
   subject: ['主题', 'subject'],
   low: ['下限', 'low'],
   high: ['上限', 'high'],
   bound: ['界', 'bound'],
+  problem: ['问题', 'problem'],
   sinceVersion: ['自版本', 'sinceVersion', 'since version'],
 } as const;
 

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { prepareDatabase } from '../../scripts/database.ts';
-import { serveWorker } from '../../scripts/serve-worker.ts';
+import { serveApart } from './serve-apart.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,13 +12,8 @@ declare module 'vitest' {
 
 /** Serves the built Worker for the browser, on a database of its own. */
 export default async function serve(project: TestProject) {
-  const state = mkdtempSync(join(tmpdir(), 'binglan-e2e-'));
-  const { welcome } = await prepareDatabase(state);
-  const { url, stop } = await serveWorker({ port: 0, state });
-  project.provide('origin', url);
-  project.provide('welcome', welcome ?? '');
-  return async () => {
-    await stop();
-    rmSync(state, { recursive: true, force: true });
-  };
+  const { origin, welcome, stop } = await serveApart();
+  project.provide('origin', origin);
+  project.provide('welcome', welcome);
+  return stop;
 }

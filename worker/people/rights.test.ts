@@ -29,6 +29,8 @@ const RIGHTS: Record<string, 'everyone' | readonly Role[]> = {
   'PATCH /api/v1/uploads/:id': ROLES,
   'GET /api/v1/uploads/:id/rows': ROLES,
   'GET /api/v1/uploads/:id/file': ROLES,
+  'GET /api/v1/uploads/:id/problems.csv': ROLES,
+  'GET /api/v1/uploads/:id/chart.svg': ROLES,
   'POST /api/v1/uploads/:id/discard': ROLES,
   'POST /api/v1/uploads/:id/submit': ROLES,
   'POST /api/v1/uploads/:id/return': ['reviewer', 'administrator'],

@@ -4,7 +4,6 @@ import { sliceRows } from '#core/upload/slice-rows.ts';
 import type { UploadReading } from '#core/upload/read-upload.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
-import { readUploadBytes } from '#db/read-uploads.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { bilingual, jsonAnswer } from '#worker/openapi/schemas.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
@@ -44,59 +43,37 @@ const rows = createRoute({
   },
 });
 
-const file = createRoute({
-  method: 'get',
-  path: '/api/v1/uploads/{id}/file',
-  summary: 'The file as it was brought, byte for byte',
-  middleware: [anyone] as const,
-  request: { params },
-  responses: { 200: { description: 'The file' }, ...privateProblems },
+/** The cells of an upload. */
+export const cellRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(rows, async (c) => {
+  const db = openDb(c.env.DB);
+  const { id } = c.req.valid('param');
+  const { from, to } = c.req.valid('query');
+  const found = await findUpload(db, c.var.who, id);
+  if (!found || found.state === 'discarded') return refuseUnknown(c, id);
+  const preview = await readPreview(db, found);
+  if (preview.kind === 'refusal') return refuseFile(c, preview);
+  const say = sayIn(preview.catalogue);
+  const byRow = draftsByRow(preview.reading);
+  const written = sliceRows(preview.reading, from, Math.min(to, from + MOST_ROWS - 1));
+  return c.json(
+    {
+      total: preview.reading.grid.table.length,
+      rows: written.map(({ row, cells }) => ({
+        row,
+        cells: [...cells],
+        figures: (byRow.get(row) ?? []).map((draft) => {
+          const { figure, district, metric, period } = say(draft);
+          const about = {
+            zh: `${district.zh}·${metric.zh}·${period}`,
+            en: `${district.en} · ${metric.en} · ${period}`,
+          };
+          return { column: draft.column, figure, about };
+        }),
+      })),
+    },
+    200,
+  );
 });
-
-/** The cells of an upload, and its file. */
-export const cellRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
-  .openapi(rows, async (c) => {
-    const db = openDb(c.env.DB);
-    const { id } = c.req.valid('param');
-    const { from, to } = c.req.valid('query');
-    const found = await findUpload(db, c.var.who, id);
-    if (!found || found.state === 'discarded') return refuseUnknown(c, id);
-    const preview = await readPreview(db, found);
-    if (preview.kind === 'refusal') return refuseFile(c, preview);
-    const say = sayIn(preview.catalogue);
-    const byRow = draftsByRow(preview.reading);
-    const written = sliceRows(preview.reading, from, Math.min(to, from + MOST_ROWS - 1));
-    return c.json(
-      {
-        total: preview.reading.grid.table.length,
-        rows: written.map(({ row, cells }) => ({
-          row,
-          cells: [...cells],
-          figures: (byRow.get(row) ?? []).map((draft) => {
-            const { figure, district, metric, period } = say(draft);
-            const about = {
-              zh: `${district.zh}·${metric.zh}·${period}`,
-              en: `${district.en} · ${metric.en} · ${period}`,
-            };
-            return { column: draft.column, figure, about };
-          }),
-        })),
-      },
-      200,
-    );
-  })
-  .openapi(file, async (c) => {
-    const db = openDb(c.env.DB);
-    const { id } = c.req.valid('param');
-    const found = await findUpload(db, c.var.who, id);
-    if (!found || found.state === 'discarded') return refuseUnknown(c, id);
-    const name = encodeURIComponent(found.fileName);
-    return c.body(Uint8Array.from(await readUploadBytes(db, id)).buffer, 200, {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="upload"; filename*=UTF-8''${name}`,
-      'X-Content-Type-Options': 'nosniff',
-    });
-  });
 
 const indexed = new WeakMap<UploadReading['drafts'], Map<number, Draft[]>>();
 

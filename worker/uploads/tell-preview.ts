@@ -8,6 +8,7 @@ import type { Draft } from '#core/tidy/draft.ts';
 import type { Comment } from '#db/change-upload.ts';
 import type { UploadRow } from '#db/read-uploads.ts';
 import type { Conflict, Preview } from './read-preview.ts';
+import { warningKey } from './warning-key.ts';
 
 /** More than a page of each is asked for row by row. */
 const MOST_CHANGES = 500;
@@ -42,7 +43,7 @@ export function tellPreview(
     counts: countChanges(diff),
     errorCount: reading.problemCount,
     errors: reading.problems.slice(0, MOST_ERRORS),
-    warnings: reading.warnings,
+    warnings: reading.warnings.map((warning) => ({ ...warning, key: warningKey(warning) })),
     changes: changes
       .slice(0, MOST_CHANGES)
       .map(({ kind, before, after }) => ({ kind, before: before && say(before), after: say(after) })),

@@ -78,7 +78,7 @@ export const stagedUpload = upload
     counts,
     errorCount: z.number().int(),
     errors: z.array(cellProblem).readonly(),
-    warnings: z.array(cellProblem).readonly(),
+    warnings: z.array(cellProblem.extend({ key: z.string() })).readonly(),
     changes: z.array(cellChange),
     conflicts: z.array(conflict),
     proposals: z.array(z.unknown()).readonly(),
@@ -98,3 +98,7 @@ export const stagedUpload = upload
 export const undoing = z
   .object({ cell: z.string(), cease: said.nullable(), restore: said.nullable() })
   .openapi('Undoing', { description: 'What ceases to stand in a cell, and what stands there again.' });
+
+export type StagedUpload = z.infer<typeof stagedUpload>;
+export type UploadSummary = z.infer<typeof upload>;
+export type SaidFigure = z.infer<typeof said>;

@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '#worker/env.ts';
 import { cellRoutes } from './cells.ts';
+import { fileRoutes } from './files.ts';
+import { pictureRoutes } from './pictures.ts';
 import { choosingRoutes } from './choosing.ts';
 import { publishingRoutes } from './publishing.ts';
 import { revertingRoutes } from './reverting.ts';
@@ -12,6 +14,8 @@ export const uploadRoutes = new OpenAPIHono<AppEnv>()
   .route('/', stagingRoutes)
   .route('/', choosingRoutes)
   .route('/', cellRoutes)
+  .route('/', fileRoutes)
+  .route('/', pictureRoutes)
   .route('/', reviewRoutes)
   .route('/', publishingRoutes)
   .route('/', revertingRoutes);

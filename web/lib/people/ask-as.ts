@@ -6,7 +6,8 @@ interface Asked {
   readonly body?: unknown;
 }
 
-export type Outcome<T> = { readonly data: T } | { readonly problem: string; readonly status: number };
+export type Outcome<T> =
+  { readonly data: T } | { readonly problem: string; readonly status: number; readonly body: ProblemBody };
 
 /** Asks the API in the reader's name, and hands the reader the cookie that it sets. */
 export async function askAs<T>(
@@ -14,16 +15,19 @@ export async function askAs<T>(
   path: string,
   { method = 'GET', body }: Asked = {},
 ): Promise<Outcome<T>> {
-  const answer = await event.fetch(path, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-  });
+  const answer = await event.fetch(path, { method, ...toRequest(body) });
   for (const cookie of answer.headers.getSetCookie()) handOn(event, cookie);
   if (answer.ok) return { data: (answer.status === 204 ? null : await answer.json()) as T };
-  const { detail, detailZh } = (await answer.json()) as ProblemBody;
-  return { problem: event.locals.lang === 'zh' ? detailZh : detail, status: answer.status };
+  const problem = (await answer.json()) as ProblemBody;
+  const { detail, detailZh } = problem;
+  return { problem: event.locals.lang === 'zh' ? detailZh : detail, status: answer.status, body: problem };
+}
+
+/** A form goes on as it came, with its file; anything else as JSON. */
+function toRequest(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** What a page cannot do without: whoever is not signed in is asked to, and comes back; else the error page. */

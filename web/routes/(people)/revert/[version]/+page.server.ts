@@ -1,0 +1,35 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { askAs, needAs } from '$lib/people/ask-as.ts';
+import type { SaidFigure } from '#worker/uploads/upload-schemas.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+interface Undoing {
+  readonly cell: string;
+  readonly cease: SaidFigure | null;
+  readonly restore: SaidFigure | null;
+}
+
+interface Plan {
+  readonly version: number;
+  readonly undo: readonly Undoing[];
+  readonly conflicts: readonly Undoing[];
+}
+
+const pathOf = (version: string): string => `/api/v1/versions/${encodeURIComponent(version)}/revert`;
+
+export const load: PageServerLoad = async (event) => ({
+  plan: await needAs<Plan>(event, pathOf(event.params.version)),
+});
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const outcome = await askAs<{ version: number }>(event, pathOf(event.params.version), {
+      method: 'POST',
+      body: { take: form.getAll('take').map(String), note: String(form.get('note') ?? '') },
+    });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    const { version } = outcome.data;
+    redirect(303, `/versions/compare?from=${version - 1}&to=${version}`);
+  },
+};

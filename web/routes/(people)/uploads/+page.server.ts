@@ -1,0 +1,40 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { askAs, needAs } from '$lib/people/ask-as.ts';
+import type { StagedUpload, UploadSummary } from '#worker/uploads/upload-schemas.ts';
+import { toBeijingTime } from '#core/period/beijing-time.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { uploads } = await needAs<{ uploads: UploadSummary[] }>(event, '/api/v1/uploads');
+  return {
+    uploads: uploads.map(({ id, fileName, author, state, version, createdAt }) => ({
+      id,
+      fileName,
+      author,
+      state,
+      version,
+      when: toBeijingTime(createdAt),
+    })),
+  };
+};
+
+export const actions: Actions = {
+  default: async (event) => {
+    const form = await event.request.formData();
+    const outcome = await askAs<StagedUpload>(event, '/api/v1/uploads', {
+      method: 'POST',
+      body: fileOf(form),
+    });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    redirect(303, `/uploads/${outcome.data.id}`);
+  },
+};
+
+/** What was pasted goes the way of a file. */
+function fileOf(form: FormData): FormData {
+  const pasted = String(form.get('text') ?? '');
+  const body = new FormData();
+  if (pasted.trim() === '') body.set('file', form.get('file') ?? '');
+  else body.set('file', new File([pasted], '粘贴的表格.csv', { type: 'text/csv' }));
+  return body;
+}

@@ -1,0 +1,71 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { client, read } from '$lib/api.ts';
+import { askAs, needAs } from '$lib/people/ask-as.ts';
+import { toBeijingTime } from '#core/period/beijing-time.ts';
+import { readChoice } from './read-choice.ts';
+import type { GridRows, Staged } from './staged.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const A_PAGE = 100;
+
+export const load: PageServerLoad = async (event) => {
+  const { lang } = event.locals;
+  const { id } = event.params;
+  const from = Math.max(1, Number(event.url.searchParams.get('from') ?? 1) || 1);
+  const path = `/api/v1/uploads/${encodeURIComponent(id)}`;
+  const staged = await needAs<Staged>(event, path);
+  const [grid, { metrics }] = await Promise.all([
+    needAs<GridRows>(event, `${path}/rows?from=${from}&to=${from + A_PAGE - 1}`),
+    read(client(event.fetch, event.url.origin).api.v1.metrics.$get({ query: {} }), lang),
+  ]);
+  return {
+    staged,
+    grid,
+    from,
+    aPage: A_PAGE,
+    when: toBeijingTime(staged.createdAt),
+    comments: staged.comments.map(({ at, ...said }) => ({ ...said, at: toBeijingTime(at) })),
+    metrics: metrics.map((metric) => ({ id: metric.id, name: metric.name[lang] })),
+    touched: [...new Set(staged.changes.map(({ after }) => after.metricId))].slice(0, 3),
+  };
+};
+
+const pathOf = ({ params }: RequestEvent, act: string): string =>
+  `/api/v1/uploads/${encodeURIComponent(params['id'] ?? '')}${act}`;
+
+/** Does one thing with the upload, and shows the page again, or what is in the way. */
+async function act(event: RequestEvent, name: string, body: unknown, method: 'POST' | 'PATCH' = 'POST') {
+  const outcome = await askAs(event, pathOf(event, name), { method, body });
+  if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+  return {};
+}
+
+const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
+
+export const actions: Actions = {
+  choose: async (event) => act(event, '', readChoice(await event.request.formData()), 'PATCH'),
+  publish: async (event) => {
+    const form = await event.request.formData();
+    const decided = [...form.entries()].filter(([name]) => name.startsWith('conflict-'));
+    const cellsOf = (whose: string) =>
+      decided.filter(([, value]) => value === whose).map(([name]) => name.slice('conflict-'.length));
+    return act(event, '/publish', {
+      baseVersion: Number(form.get('baseVersion')),
+      note: textOf(form, 'note'),
+      accepted: form.getAll('accepted').map(String),
+      mine: cellsOf('mine'),
+      theirs: cellsOf('theirs'),
+    });
+  },
+  submit: async (event) => {
+    const form = await event.request.formData();
+    return act(event, '/submit', { note: textOf(form, 'note') });
+  },
+  return: async (event) => act(event, '/return', { text: textOf(await event.request.formData(), 'text') }),
+  comment: async (event) => act(event, '/comments', { text: textOf(await event.request.formData(), 'text') }),
+  discard: async (event) => {
+    const outcome = await askAs(event, pathOf(event, '/discard'), { method: 'POST' });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    redirect(303, '/uploads');
+  },
+};

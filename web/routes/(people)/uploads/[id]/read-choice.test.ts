@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readChoice } from './read-choice.ts';
+
+const form = (fields: Record<string, string>): FormData => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+};
+
+test.each([
+  ['a blank field takes a choice back', { encoding: '' }, { encoding: null }],
+  ['what is not in the form stays', {}, {}],
+  ['a header of one row', { header: '3' }, { header: { first: 3, last: 3 } }],
+  ['a header of two rows', { header: '3 至 4' }, { header: { first: 3, last: 4 } }],
+  ['no rows at all', { header: 'x' }, { header: null }],
+  ['what holds for the whole table', { 'default-period': '2025' }, { defaults: { period: '2025' } }],
+  [
+    'what columns are',
+    { 'column-A': 'label:district', 'column-B': 'metric:members', 'column-C': 'aside', 'column-D': '' },
+    {
+      columns: {
+        A: { kind: 'label', label: 'district' },
+        B: { kind: 'figures', fixed: { metric: 'members' } },
+        C: { kind: 'aside' },
+        D: null,
+      },
+    },
+  ],
+  [
+    'cells that were mended, and not those that stayed',
+    { 'cell-C2': '12', 'was-C2': '十几', 'cell-C3': '7', 'was-C3': '7' },
+    { cells: { C2: '12' } },
+  ],
+  ['rows that are left out', { 'row-7': 'leave-out' }, { rows: { 7: 'leave-out' } }],
+])('%s', (_what, fields, choice) => {
+  expect(readChoice(form(fields as Record<string, string>))).toEqual(choice);
+});

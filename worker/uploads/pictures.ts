@@ -1,0 +1,106 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { panelChart } from '#core/chart/panel-chart.ts';
+import { buildPanel } from '#core/compare/build-panel.ts';
+import type { Metric } from '#core/catalogue/catalogue.ts';
+import type { Observation } from '#core/observation/observation.ts';
+import { cellKey } from '#core/tidy/cell-key.ts';
+import type { Draft } from '#core/tidy/draft.ts';
+import { openDb } from '#db/open.ts';
+import { ROLES } from '#db/people-schema.ts';
+import { readObservations } from '#db/read-observations.ts';
+import { drawSvg } from '#worker/charts/draw-svg.ts';
+import { PALETTES, pictureQuery, SVG_HEADERS } from '#worker/charts/picture.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { guard } from '#worker/people/guard.ts';
+import { privateProblems } from '#worker/people/private-schemas.ts';
+import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
+import { refuseFile } from './answer-upload.ts';
+import { readPreview, type Preview } from './read-preview.ts';
+import { findUpload, refuseUnknown } from './upload-rights.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/uploads/{id}/chart.svg',
+  summary: 'A metric across the districts, as it stands and as it would after publishing',
+  middleware: [guard({ roles: ROLES })] as const,
+  request: {
+    params: z.object({ id: z.string() }),
+    query: z.object({
+      metric: z.string(),
+      when: z.enum(['before', 'after']).default('after'),
+      ...pictureQuery,
+    }),
+  },
+  responses: { 200: { description: 'The picture' }, ...privateProblems },
+});
+
+/** The charts that an upload would change. */
+export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  route,
+  async (c) => {
+    const db = openDb(c.env.DB);
+    const { id } = c.req.valid('param');
+    const { metric: metricId, when, lang, theme } = c.req.valid('query');
+    const found = await findUpload(db, c.var.who, id);
+    if (!found || found.state === 'discarded') return refuseUnknown(c, id);
+    const preview = await readPreview(db, found);
+    if (preview.kind === 'refusal') return refuseFile(c, preview);
+    const { catalogue, version } = preview;
+    const metric = catalogue.metrics.find((one) => one.id === metricId);
+    if (!metric)
+      return answerProblem<PrivateStatus>(c, {
+        code: 'unknown-value',
+        parameter: 'metric',
+        value: metricId,
+        detail: { zh: `没有指标 ${metricId}。`, en: `There is no metric ${metricId}.` },
+      });
+    const kin = catalogue.metrics.filter(({ object }) => object === metric.object);
+    const present =
+      version === 0 ? [] : await readObservations(db, { version, metrics: kin.map((one) => one.id) });
+    const observations = when === 'before' ? present : applyTo(present, preview, kin);
+    const panel = buildPanel({ metric, districts: catalogue.districts, observations, kin });
+    const shown = when === 'before' ? version : version + 1;
+    const chart = panelChart({ panel, ...catalogue, version: shown, lang, palette: PALETTES[theme] });
+    const svg = drawSvg(chart, {
+      title: panel.metric.name[lang],
+      description: panel.statement[lang],
+      id: `${when}-${metric.id}`,
+    });
+    return c.body(svg, 200, SVG_HEADERS);
+  },
+);
+
+/** The figures as they would stand after publishing. */
+function applyTo(
+  present: readonly Observation[],
+  { diff, version }: Preview,
+  kin: readonly Metric[],
+): Observation[] {
+  const metrics = new Map(kin.map((metric) => [metric.id, metric]));
+  const stands = new Map(present.map((observation) => [cellKey(observation), observation]));
+  const after = [...diff.added, ...[...diff.changed, ...diff.withdrawn].map((change) => change.after)];
+  for (const draft of after) {
+    const metric = metrics.get(draft.metric);
+    if (metric) stands.set(cellKey(draft), toObservation(draft, metric, version + 1));
+  }
+  return [...stands.values()];
+}
+
+function toObservation(
+  { figure, row, column, ...draft }: Draft,
+  metric: Metric,
+  version: number,
+): Observation {
+  return {
+    ...draft,
+    id: `draft-${row}-${column}`,
+    subject: metric.subject,
+    kind: metric.kind,
+    value: figure?.value ?? null,
+    low: figure?.low ?? null,
+    high: figure?.high ?? null,
+    bound: figure?.bound ?? null,
+    sinceVersion: version,
+  };
+}
