@@ -247,6 +247,29 @@ describe.each(LANGUAGES)('the versions, in %s', (lang) => {
     expect((await fetch(`${inject('origin')}/versions/compare?from=1&to=99`)).status).toBe(404);
   });
 
+  it('compared are a document of their own, which its address names in each language', async () => {
+    const page = await visit(withLang('/versions/compare?from=1&to=2', lang), WITHOUT_SCRIPT);
+    const here = `${inject('origin')}/versions/compare?from=1&to=2&lang=`;
+    expect(await hrefsIn(page.locator('link[rel=canonical]'))).toEqual([here + lang]);
+    expect(await hrefsIn(page.locator('link[rel=alternate]'))).toEqual([`${here}zh`, `${here}en`]);
+  });
+
+  it('have the same day on every page, that of Beijing', async () => {
+    const { versions } = await ask<{ versions: { publishedAt: string }[] }>('/api/v1/versions');
+    const day = new Date(versions[0]?.publishedAt ?? '').toLocaleDateString('sv', {
+      timeZone: 'Asia/Shanghai',
+    });
+    for (const path of ['/', '/metric/squads', '/?figure=17']) {
+      const page = await visit(withLang(path, lang), WITHOUT_SCRIPT);
+      expect(await page.locator('body').innerText()).toContain(
+        lang === 'zh' ? `${day}（北京时间）` : `${day}, Beijing time`,
+      );
+    }
+    expect(await (await visit('/versions', WITHOUT_SCRIPT)).locator('time').first().innerText()).toContain(
+      day,
+    );
+  });
+
   it('a changed figure leads to its card at a version at which it stood', async () => {
     const page = await visit(withLang('/versions/compare?from=1&to=2', lang), WITHOUT_SCRIPT);
     const link = page.locator('.district ins a').first();

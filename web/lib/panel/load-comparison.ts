@@ -1,4 +1,5 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { stateBeijingDay, toBeijingDay } from '#core/period/beijing-time.ts';
 import { client, read } from '$lib/api.ts';
 import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { headlineOf } from '$lib/words/headline.ts';
@@ -54,7 +55,8 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       .filter(({ subject }) => comparison.leads.some((lead) => lead.subject === subject))
       .map(({ id, subject, name }) => ({ id, subject, name: name[lang] })),
   };
-  const dated = versions.map(({ version, publishedAt }) => ({ version, date: publishedAt.slice(0, 10) }));
+  const dated = versions.map(({ version, publishedAt }) => ({ version, date: toBeijingDay(publishedAt) }));
+  const asShown = versions.find(({ version }) => version === comparison.version);
   return {
     ...headlineOf({
       lang,
@@ -65,7 +67,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
         .size,
     }),
     version: comparison.version,
-    published: dated.find(({ version }) => version === comparison.version)?.date,
+    published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
     view: chosen,
     choices: listChoices({
       lang,

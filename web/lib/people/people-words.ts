@@ -77,7 +77,7 @@ const PEOPLE_WORDS = {
   },
   all: { zh: '全部', en: 'All' },
   show: { zh: '查看', en: 'Show' },
-  when: { zh: '时间', en: 'When' },
+  when: { zh: '北京时间', en: 'Beijing time' },
   who: { zh: '谁', en: 'Who' },
   where: { zh: '地址', en: 'Address' },
   what: { zh: '做了什么', en: 'What' },

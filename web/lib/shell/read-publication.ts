@@ -1,9 +1,11 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { stateBeijingDay } from '#core/period/beijing-time.ts';
 import { read, type client } from '$lib/api.ts';
 
 /** Which version a page shows, when it was published, and which is the newest. */
 export interface Publication {
   readonly version: number;
+  /** The day in China, and that it is. */
   readonly date: string;
   readonly newest: number;
 }
@@ -17,5 +19,5 @@ export interface PublicationRequest {
 export async function readPublication({ api, version, lang }: PublicationRequest): Promise<Publication> {
   const { versions, version: newest } = await read(api.api.v1.versions.$get({ query: {} }), lang);
   const shown = versions.find((one) => one.version === version);
-  return { version, date: shown?.publishedAt.slice(0, 10) ?? '', newest };
+  return { version, date: shown ? stateBeijingDay(shown.publishedAt)[lang] : '', newest };
 }

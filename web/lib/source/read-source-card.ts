@@ -1,6 +1,7 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
+import { stateBeijingDay } from '#core/period/beijing-time.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { client, read } from '$lib/api.ts';
 import { speakLocator } from './speak-locator.ts';
@@ -67,7 +68,10 @@ interface Entry {
 function tellEntry({ sinceVersion, author, publishedAt, fileName, fileRow }: Entry, lang: Lang) {
   const version = lang === 'zh' ? `第${sinceVersion}版` : `version ${sinceVersion}`;
   const row = fileRow === null ? '' : lang === 'zh' ? ` 第${fileRow}行` : `, row ${fileRow}`;
-  return { by: `${version} · ${publishedAt.slice(0, 10)} · ${author}`, from: `${fileName ?? ''}${row}` };
+  return {
+    by: `${version} · ${stateBeijingDay(publishedAt)[lang]} · ${author}`,
+    from: `${fileName ?? ''}${row}`,
+  };
 }
 
 export type SourceCardData = Awaited<ReturnType<typeof readSourceCard>>;

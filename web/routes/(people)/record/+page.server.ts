@@ -1,3 +1,4 @@
+import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { ACT_WORDS } from '#core/record/act-words.ts';
 import { needAs } from '$lib/people/ask-as.ts';
 import type { PageServerLoad } from './$types';
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     entries: records.map((entry) => ({
       ...entry,
-      at: entry.at.slice(0, 16).replace('T', ' '),
+      at: toBeijingTime(entry.at),
       act: ACT_WORDS[entry.act]?.[lang] ?? entry.act,
     })),
     act,
