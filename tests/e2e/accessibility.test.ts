@@ -37,6 +37,12 @@ describe.each(LOOKS)('axe finds nothing in %s, %s, at %i px', (_lang, _theme, wi
     expect(await audit(page)).toEqual([]);
   });
 
+  it.each(['/metric/social-sector-orgs', '/metric/squads', '/district/laoshan'])('on %s', async (path) => {
+    const page = await visit(`${path}?${look}`, { viewport, isLive: false });
+    await openDetails(page, 'main details');
+    expect(await audit(page)).toEqual([]);
+  });
+
   it('on the error page', async () => {
     const page = await visit(`/?${look}&metric=nonsense`, { viewport });
     await openDetails(page, 'main details');

@@ -5,6 +5,8 @@ import { smallTargets } from './small-targets.ts';
 import { useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
+/** The page of a metric, and that of a district. */
+const PLACES = ['/metric/social-sector-orgs', '/metric/squads', '/district/laoshan'];
 const WIDTHS = [320, 360, 390, 768, 1440, 2560];
 
 describe.each(['zh', 'en'])('in %s', (lang) => {
@@ -34,6 +36,23 @@ describe.each(['zh', 'en'])('in %s', (lang) => {
     await page.goto('/?metric=nonsense');
     await openDetails(page, 'main details');
     expect(await overflow(page)).toEqual(NOTHING);
+  });
+
+  it.each(WIDTHS)('at %i px the pages of a metric and of a district fit', async (width) => {
+    for (const path of PLACES) {
+      const page = await visit(`${path}?lang=${lang}`, { viewport: { width, height: 800 }, isLive: false });
+      await openDetails(page, 'main details');
+      expect(await overflow(page)).toEqual(NOTHING);
+    }
+  });
+
+  it.each([390, 1440])('at %i px their targets are at least 24 px large', async (width) => {
+    for (const path of PLACES) {
+      const page = await visit(`${path}?lang=${lang}`, { viewport: { width, height: 800 }, isLive: false });
+      await openDetails(page, 'main details');
+      expect(await page.getByRole('link').count()).toBeGreaterThan(20);
+      expect(await smallTargets(page)).toEqual([]);
+    }
   });
 
   it.each([390, 1440])('at %i px whatever is clicked or tapped is at least 24 px large', async (width) => {
