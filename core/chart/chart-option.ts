@@ -3,15 +3,19 @@ import { numbersOf, toBars } from './bar-data.ts';
 import {
   BAR_HEIGHT,
   layOut,
-  measureEms,
   NO_MARGINS,
   ROW_HEIGHT,
+  TALL_ROW_HEIGHT,
   type Layout,
   type Margins,
 } from './layout.ts';
-import type { Palette } from './palette.ts';
+import { nameWidth } from './name-lines.ts';
+import { paintOf } from './paint.ts';
+import { haveOwnColours, type Palette } from './palette.ts';
 import type { PanelRow } from './panel-rows.ts';
-import { toRowWords } from './row-words.ts';
+import { periodWidth } from './period-lines.ts';
+import { hasTwoLines, measureBold, toRowWords } from './row-words.ts';
+import { ruleAt, type Box, type Line } from './strokes.ts';
 import type { Words } from './text-line.ts';
 
 export interface ChartRequest {
@@ -24,7 +28,7 @@ export interface ChartRequest {
 }
 
 export interface Chart {
-  readonly option: EChartsCoreOption & { readonly graphic: readonly Words[] };
+  readonly option: EChartsCoreOption & { readonly graphic: readonly (Words | Line | Box)[] };
   readonly layout: Layout;
 }
 
@@ -33,19 +37,22 @@ export interface Chart {
  * apart, the reason in words for what is missing. An absence is neither a zero nor a gap.
  */
 export function buildChart({ rows, palette, width, font, margins = NO_MARGINS }: ChartRequest): Chart {
-  const widest = (text: (row: PanelRow) => string): number =>
-    Math.max(0, ...rows.filter(({ mark }) => mark === 'bar').map((row) => measureEms(text(row))));
+  const bare = rows.filter(({ mark }) => mark !== 'reason');
+  const inner = width - 2 * margins.side;
   const layout = layOut({
     rows: rows.length,
+    rowHeight: rows.some((row) => hasTwoLines(row, inner)) ? TALL_ROW_HEIGHT : ROW_HEIGHT,
     width,
-    nameEms: Math.max(0, ...rows.map(({ name }) => measureEms(name))),
-    periodEms: widest(({ period }) => period),
+    nameWidth: Math.max(0, ...rows.map(({ name }) => nameWidth(name, inner))),
+    periodWidth: Math.max(0, ...bare.map(({ period }) => periodWidth(period))),
     margins,
   });
   const reach = Math.max(0, ...rows.flatMap(numbersOf));
-  const bars = rows.map((row) => toBars(row, reach, palette));
+  const isOwn = haveOwnColours(rows.map(({ place }) => place));
+  const bars = rows.map((row) => toBars({ row, reach, paint: paintOf(row.place, isOwn, palette), palette }));
   const room = layout.right - layout.left;
-  const barRoom = Math.max(room - widest(({ text }) => text) * 13 - 16, room * 0.3);
+  const figures = rows.filter(({ mark }) => mark === 'bar').map(({ text }) => measureBold(text));
+  const barRoom = Math.max(room - Math.max(0, ...figures) - 16, room * 0.3);
   const end = Math.max(reach, ...bars.map((bar) => bar.end)) || 1;
   const stack = {
     type: 'bar',
@@ -63,7 +70,7 @@ export function buildChart({ rows, palette, width, font, margins = NO_MARGINS }:
         left: layout.left,
         right: width - layout.right,
         top: layout.top,
-        height: rows.length * ROW_HEIGHT,
+        height: rows.length * layout.rowHeight,
         outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', show: false, min: 0, max: (end * room) / barRoom },
@@ -79,15 +86,30 @@ export function buildChart({ rows, palette, width, font, margins = NO_MARGINS }:
         { ...stack, data: bars.map(({ sure }) => sure) },
         { ...stack, data: bars.map(({ open }) => open) },
       ],
-      graphic: rows.flatMap((row, index) =>
-        toRowWords(row, {
-          index,
-          palette,
-          layout,
-          font,
-          barEnd: layout.left + ((bars[index]?.end ?? 0) / end) * barRoom,
-        }),
-      ),
+      graphic: [
+        ...rulesBetween(layout, rows.length, palette),
+        ...rows.flatMap((row, index) =>
+          toRowWords(row, {
+            index,
+            palette,
+            layout,
+            font,
+            barEnd: layout.left + ((bars[index]?.end ?? 0) / end) * barRoom,
+          }),
+        ),
+      ],
     },
   };
+}
+
+/** Many rows are parted by fives, to lead the eye from the name to the period. */
+const MANY_ROWS = 10;
+const ROWS_TOGETHER = 5;
+
+function rulesBetween({ top, side, width, rowHeight }: Layout, rows: number, { rule }: Palette): Line[] {
+  if (rows <= MANY_ROWS) return [];
+  const rules = Math.ceil(rows / ROWS_TOGETHER) - 1;
+  return Array.from({ length: rules }, (_, index) =>
+    ruleAt(top + (index + 1) * ROWS_TOGETHER * rowHeight, side, width - side, rule),
+  );
 }

@@ -1,9 +1,9 @@
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Lang, Source } from '../catalogue/catalogue.ts';
 import type { Insisted, InsistedFigure } from '../compare/insist.ts';
 import { UNIT_WORDS } from '../figure/units.ts';
 import { statePeriod } from '../period/state-period.ts';
 import { sayFigure } from '../statement/say-figure.ts';
-import type { Chart } from './chart-option.ts';
 import { measureEms } from './layout.ts';
 import { lookOf } from './look.ts';
 import { originWords } from './origin-words.ts';
@@ -30,13 +30,18 @@ interface Piece {
   readonly soft?: boolean;
 }
 
+export interface PairFrame {
+  readonly option: EChartsCoreOption & { readonly graphic: readonly Words[] };
+  readonly layout: { readonly width: number; readonly height: number };
+}
+
 const MARGIN = 24;
 
 /**
  * Two figures below each other in large type, each with all that it is told by, under the verdict on comparing them
  * with its reasons. Never a bar and never an axis: the picture is passed on by itself (COMPARABILITY.md §12a).
  */
-export function framePair(request: PairFrameRequest): Chart {
+export function framePair(request: PairFrameRequest): PairFrame {
   const { palette } = request;
   const { width, font } = lookOf(palette);
   const inner = width - 2 * MARGIN;
@@ -54,7 +59,7 @@ export function framePair(request: PairFrameRequest): Chart {
     }
   }
   return {
-    layout: { width, height: y + MARGIN, top: MARGIN, side: MARGIN, left: MARGIN, right: width - MARGIN },
+    layout: { width, height: y + MARGIN },
     option: { animation: false, backgroundColor: palette.paper, graphic },
   };
 }

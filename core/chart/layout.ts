@@ -1,8 +1,9 @@
 /** The measures of a panel's chart, in the units of its viewBox. The page lays its links over the same rows. */
 export const ROW_HEIGHT = 30;
+/** Where some row holds two lines. */
+export const TALL_ROW_HEIGHT = 34;
 export const BAR_HEIGHT = 14;
 export const CHART_WIDTH = 360;
-export const NAME_SIZE = 13;
 
 /** Empty room around the rows. */
 export interface Margins {
@@ -16,6 +17,7 @@ export const NO_MARGINS: Margins = { side: 0, top: 0, bottom: 0 };
 export interface Layout {
   readonly width: number;
   readonly height: number;
+  readonly rowHeight: number;
   /** Where the first row begins, and how far the rows stand in from either side. */
   readonly top: number;
   readonly side: number;
@@ -26,27 +28,29 @@ export interface Layout {
 
 export interface LayoutRequest {
   readonly rows: number;
+  readonly rowHeight: number;
   readonly width: number;
-  /** The widest name and period, in ems. */
-  readonly nameEms: number;
-  readonly periodEms: number;
+  /** What the names and the periods would take. */
+  readonly nameWidth: number;
+  readonly periodWidth: number;
   readonly margins: Margins;
 }
 
-export function layOut({ rows, width, nameEms, periodEms, margins }: LayoutRequest): Layout {
+export function layOut({ rows, rowHeight, width, nameWidth, periodWidth, margins }: LayoutRequest): Layout {
   const { side, top, bottom } = margins;
   const inner = width - 2 * side;
   return {
     width,
-    height: top + rows * ROW_HEIGHT + bottom,
+    height: top + rows * rowHeight + bottom,
+    rowHeight,
     top,
     side,
-    left: side + Math.min(Math.ceil(nameEms * NAME_SIZE) + 14, inner * 0.35),
-    right: width - side - Math.min(Math.ceil(periodEms * 12) + 8, inner * 0.35),
+    left: side + Math.min(Math.ceil(nameWidth) + 14, inner * 0.35),
+    right: width - side - Math.min(Math.ceil(periodWidth) + 8, inner * 0.35),
   };
 }
 
-/** The width of a text in ems: a 汉字 or full-width mark counts one, anything else a little over a half. */
+/** The width of a text in ems: a 汉字 or full-width mark counts one, anything else as wide as in common fonts. */
 export function measureEms(text: string): number {
   let ems = 0;
   for (const character of text) ems += widthOf(character);
@@ -66,4 +70,9 @@ export function cutToEms(text: string, ems: number): string {
   return `${kept}…`;
 }
 
-const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.6);
+function widthOf(character: string): number {
+  if (character > '\u2e7f' || '“”‘’…—·'.includes(character)) return 1;
+  if (/[ijltfrI'|.,:;!()[\] ]/.test(character)) return 0.35;
+  if (/[mwMW%@]/.test(character)) return 0.92;
+  return /[A-Z]/.test(character) ? 0.7 : 0.58;
+}

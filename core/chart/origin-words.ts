@@ -8,12 +8,25 @@ export interface OriginRequest {
   readonly lang: Lang;
 }
 
+/** More are counted, not named: the page and the table name each. */
+const MOST_NAMED = 6;
+
 /** Where the figures of a picture are from, and the version that it shows. */
 export function originWords({ isUsed, sources, version, lang }: OriginRequest): string {
-  const named = sources
-    .filter(({ id }) => isUsed(id))
-    .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
+  const used = sources.filter(({ id }) => isUsed(id));
+  const named = used.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
+  const told = used.length > MOST_NAMED ? countDocuments(used, lang) : named.join(BETWEEN[lang]);
   return lang === 'zh'
-    ? `来源：${named.join('；') || '无'}。并览第${version}版。`
-    : `Sources: ${named.join('; ') || 'none'}. Binglan, version ${version}.`;
+    ? `来源：${told || '无'}。并览第${version}版。`
+    : `Sources: ${told || 'none'}. Binglan, version ${version}.`;
+}
+
+const BETWEEN = { zh: '；', en: '; ' };
+
+function countDocuments(documents: readonly Source[], lang: Lang): string {
+  const dates = documents.map(({ published }) => published.date).toSorted();
+  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  return lang === 'zh'
+    ? `${documents.length}份文件，${first}至${last}发布`
+    : `${documents.length} documents, published ${first} to ${last}`;
 }

@@ -17,9 +17,11 @@ export interface PanelChartRequest {
 }
 
 /** A panel's chart: in the colours of the page its rows alone, as the page holds them, else with all around them. */
-export function panelChart({ panel, districts, palette, lang, ...rest }: PanelChartRequest): Chart {
+export function panelChart(request: PanelChartRequest): Chart {
+  const { panel, districts, palette, lang } = request;
   const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
+  const look = lookOf(palette);
   return palette === PAGE
-    ? buildChart({ rows, palette, ...lookOf(palette) })
-    : frameChart({ panel, rows, palette, lang, ...rest });
+    ? buildChart({ rows, palette, ...look })
+    : frameChart({ ...request, rows, ...look });
 }

@@ -7,8 +7,16 @@ test('汉字 break anywhere but before a closing mark', () => {
   expect(wrapText('崂山只知下限，先后不能断定。', 6)).toEqual(['崂山只知下限，', '先后不能断定。']);
 });
 
+test.each([
+  ['未报送（推断）', 4, ['未报送', '（推断）']],
+  ['截至5月31日为止', 5, ['截至5月', '31日为止']],
+  ['至少1600余人次', 4, ['至少', '1600余', '人次']],
+])('%s: a line ends neither with an opening mark nor within a number and its sign', (text, ems, lines) => {
+  expect(wrapText(text, ems)).toEqual(lines);
+});
+
 test('Latin breaks between words', () => {
-  expect(wrapText('Not reported by Xigu', 8)).toEqual(['Not reported', 'by Xigu']);
+  expect(wrapText('Not reported by Xigu', 7)).toEqual(['Not reported', 'by Xigu']);
 });
 
 test('nothing of a text is lost in wrapping it', () => {

@@ -10,6 +10,7 @@ import {
   CHENGYANG,
   EPIDEMIC,
   exact,
+  FIVE,
   JIYANG,
   LAOSHAN,
   observe,
@@ -323,6 +324,28 @@ describe('a reason is one sentence that names the districts', () => {
     expect(reasons.map((reason) => reason.zh)).toContain(zh);
     expect(reasons.map((reason) => reason.en)).toContain(en);
   });
+});
+
+it('§8: more than ten undecided pairs are counted, and each is told beside the sentence', () => {
+  const open = FIVE.map((district) => of(district, atLeast(1)));
+  const more = Array.from({ length: 3 }, (_, index) =>
+    of({ ...LAOSHAN, slug: `more-${index}`, name: { zh: `试${index}`, en: `More ${index}` } }, exact(5)),
+  );
+  const undecided = (members: readonly Member[]) =>
+    judge(members).reasons.find(({ code }) => code === 'order-undecided');
+  expect(undecided(open)?.each).toBeUndefined();
+  const reason = undecided([...open, ...more]);
+  expect(reason?.zh).toBe('有25对数字先后不能断定，每对中至少有一个不是确数。');
+  expect(reason?.en).toBe(
+    'The order of 25 pairs of figures is undecided; in each at least one is not exact.',
+  );
+  expect(reason?.each?.map(({ zh }) => zh)).toEqual([
+    '崂山只知下限，与城阳、济阳、西固、山亭、试0、试1、试2的先后不能断定。',
+    '城阳只知下限，与济阳、西固、山亭、试0、试1、试2的先后不能断定。',
+    '济阳只知下限，与西固、山亭、试0、试1、试2的先后不能断定。',
+    '西固只知下限，与山亭、试0、试1、试2的先后不能断定。',
+    '山亭只知下限，与试0、试1、试2的先后不能断定。',
+  ]);
 });
 
 function of(district: District, said: Parameters<typeof observe>[2], metric: Metric = FLOW): Member {

@@ -14,6 +14,8 @@ export interface Reason extends Bilingual {
   readonly rule: string;
   /** A few words for a chart: 时期不同. */
   readonly short: Bilingual;
+  /** What the sentence only counts, told one by one; absent where it names all. */
+  readonly each?: readonly Bilingual[] | undefined;
 }
 
 /** Every reason for a verdict, or for withholding a summary or a rate, in the order of COMPARABILITY.md. */

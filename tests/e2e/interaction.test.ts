@@ -49,7 +49,9 @@ describe('interaction', () => {
     const { page } = await watch();
     await page.locator(STAGE).hover();
     await live(page).waitFor();
-    const rest = (row: number) => page.locator(STAGE).hover({ position: { x: 200, y: 30 * row - 15 } });
+    const { height } = (await page.locator(STAGE).boundingBox()) ?? { height: 0 };
+    const rest = (row: number) =>
+      page.locator(STAGE).hover({ position: { x: 200, y: (height / 5) * (row - 0.5) } });
     await rest(1);
     const tooltip = page.locator('body > div', { hasText: '崂山 1600余' });
     await tooltip.waitFor();

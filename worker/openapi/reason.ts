@@ -9,5 +9,10 @@ export const reason = bilingual
     code: z.enum(REASON_CODES),
     rule: z.string().openapi({ description: 'The section of COMPARABILITY.md: 6a.' }),
     short: bilingual.openapi({ description: 'A few words for a chart.' }),
+    each: z
+      .array(bilingual)
+      .readonly()
+      .optional()
+      .openapi({ description: 'What the sentence only counts, told one by one; absent where it names all.' }),
   })
   .openapi('Reason');

@@ -4,7 +4,7 @@ import { spreadLabels } from '../spread-labels.ts';
 import { anchorOf } from './anchor.ts';
 import type { Canvas } from './canvas.ts';
 import type { Section, Strand } from './history-sections.ts';
-import { endLabel, startLabel, SYMBOL_ROOM, type EndLabel } from './lines-edges.ts';
+import { endLabel, NAME_EM, startLabel, SYMBOL_ROOM, type EndLabel } from './lines-edges.ts';
 import { LABEL_STEP, type LinesLayout } from './lines-layout.ts';
 import { toX, toY } from './plot.ts';
 import { line, words, type Corner, type Graphic } from './shapes.ts';
@@ -46,7 +46,7 @@ function drawEnd(
 ): readonly Graphic[] {
   const x = right + 8;
   const room = width - side - right - SYMBOL_ROOM - figureRoom;
-  const shown = cutToEms(name, Math.max(room / 12 + 0.1, 2));
+  const shown = cutToEms(name, Math.max(room / NAME_EM + 0.1, 2));
   const ink = { font, fill: palette.ink };
   const end: Corner = [toX(plot, last.day) + 8, toY(plot, anchorOf(last))];
   const leader = line(end, [x - 8, y], { stroke: palette.rule, lineWidth: 1 });

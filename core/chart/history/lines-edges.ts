@@ -4,6 +4,7 @@ import { isFigure } from '../../history/trace-points.ts';
 import { labelPeriod } from '../../period/label-period.ts';
 import { measureEms } from '../layout.ts';
 import { niceScale } from '../nice-scale.ts';
+import { measureBold } from '../row-words.ts';
 import { reachOf } from './anchor.ts';
 import { labelPoint, type Canvas } from './canvas.ts';
 import type { Section, Strand } from './history-sections.ts';
@@ -26,6 +27,8 @@ export interface EndLabel {
 }
 
 export const SYMBOL_ROOM = 22;
+/** Of a name beside the end of its line, with room for a wider font than the one that was measured. */
+export const NAME_EM = 13.2;
 const MOST_LABEL_SHARE = 0.48;
 
 export function findEdges(sections: readonly Section[], canvas: Canvas): Edges {
@@ -42,8 +45,8 @@ export function findEdges(sections: readonly Section[], canvas: Canvas): Edges {
   const after = sections.flatMap((section) =>
     section.strands.map((strand) => endLabel(strand, section, canvas)),
   );
-  const figureRoom = Math.max(...after.map(({ figure }) => measureEms(figure))) * 13 + 7;
-  const nameRoom = Math.max(...after.map(({ name }) => measureEms(name))) * 12;
+  const figureRoom = Math.max(...after.map(({ figure }) => measureBold(figure))) + 7;
+  const nameRoom = Math.max(...after.map(({ name }) => measureEms(name))) * NAME_EM;
   const labelRoom = Math.min(SYMBOL_ROOM + figureRoom + nameRoom, (width - 2 * side) * MOST_LABEL_SHARE);
   return {
     isSlope,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { intervalOf, isDecided } from '../interval.ts';
 import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
@@ -9,15 +10,31 @@ interface Doubt {
   readonly against: readonly Member[];
 }
 
+/** More pairs than these are counted, and told one by one beside the sentence. */
+const MOST_PAIRS = 10;
+
 /** COMPARABILITY.md §8: an order that the figures do not settle is not stated. */
 export const judgeOrder: Rule = (axis) => {
   const doubts = findDoubts(axis);
   if (doubts.length === 0) return null;
+  const pairs = doubts.reduce((count, { against }) => count + against.length, 0);
+  if (pairs > MOST_PAIRS)
+    return {
+      ...reasonOf('order-undecided', countPairs(pairs)),
+      each: doubts.map((doubt) => ({ zh: `${tellZh(doubt)}。`, en: `${tellEn(doubt)}.` })),
+    };
   return reasonOf('order-undecided', {
     zh: `${doubts.map(tellZh).join('；')}。`,
     en: `${doubts.map(tellEn).join('; ')}.`,
   });
 };
+
+function countPairs(pairs: number): Bilingual {
+  return {
+    zh: `有${pairs}对数字先后不能断定，每对中至少有一个不是确数。`,
+    en: `The order of ${pairs} pairs of figures is undecided; in each at least one is not exact.`,
+  };
+}
 
 /** Each undecided pair once, told of the member that is not exact. */
 function findDoubts(axis: readonly Member[]): readonly Doubt[] {

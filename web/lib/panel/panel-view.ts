@@ -1,4 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { paintOf } from '#core/chart/paint.ts';
+import { haveOwnColours, PAGE } from '#core/chart/palette.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { isFrom, type ReasonCode } from '#core/compare/panel.ts';
 import { verdictWords } from '#core/chart/verdict-words.ts';
@@ -13,6 +15,8 @@ export interface RowView {
   readonly district: string;
   readonly name: string;
   readonly place: number;
+  /** Its district's, or one for all rows where two would share theirs. */
+  readonly colour: string;
   readonly mark: PanelRow['mark'];
   readonly text: string;
   readonly scope: string;
@@ -38,6 +42,10 @@ export interface PanelView {
   readonly verdictWords: string;
   readonly statement: string;
   readonly reasons: readonly { readonly text: string; readonly rule: string }[];
+  /** What a reason only counts, told one by one. */
+  readonly each: readonly string[];
+  /** Whether the statement names too many districts to stand below the picture. */
+  readonly isLong: boolean;
   readonly rows: readonly RowView[];
   readonly sources: readonly string[];
   /** Whether bars stand on an axis, or the figures by themselves. */
@@ -56,9 +64,13 @@ export interface PanelViewRequest {
   readonly lang: Lang;
 }
 
+/** Of more districts a statement is a wall of names. */
+const MOST_ROWS = 8;
+
 /** A panel in one language, with just what the page shows. */
 export function toPanelView(panel: ApiPanel, { districts, sources, lang }: PanelViewRequest): PanelView {
   const rows = toRows({ ...panel, districts, lang });
+  const isOwn = haveOwnColours(rows.map(({ place }) => place));
   return {
     id: panel.metric,
     subject: panel.subject,
@@ -71,10 +83,13 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
     verdictWords: verdictWords(panel)[lang],
     statement: panel.statement[lang],
     reasons: panel.reasons.map(({ rule, [lang]: text }) => ({ text, rule })),
+    each: panel.reasons.flatMap(({ each = [] }) => each.map((one) => one[lang])),
+    isLong: rows.length > MOST_ROWS,
     rows: rows.map((row) => ({
       district: row.district,
       name: row.name,
       place: row.place,
+      colour: paintOf(row.place, isOwn, PAGE).colour,
       mark: row.mark,
       text: row.text,
       scope: row.scope,

@@ -1,4 +1,5 @@
 import { numbersOf, toBars } from '#core/chart/bar-data.ts';
+import { paintOf } from '#core/chart/paint.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import type { PanelRow } from '#core/chart/panel-rows.ts';
 import type { Bound } from '#core/figure/figure.ts';
@@ -17,7 +18,10 @@ export function toSmallBars(rows: readonly PanelRow[]): ReadonlyMap<string, Smal
   const onAxis = rows.filter(({ mark }) => mark === 'bar');
   if (onAxis.length < 2) return new Map();
   const reach = Math.max(...onAxis.flatMap(numbersOf));
-  const bars = onAxis.map((row) => ({ ...row, ...toBars(row, reach, PAGE) }));
+  const bars = onAxis.map((row) => ({
+    ...row,
+    ...toBars({ row, reach, paint: paintOf(row.place, true, PAGE), palette: PAGE }),
+  }));
   const longest = Math.max(...bars.map(({ end }) => end));
   const percent = (value = 0): number => (longest > 0 ? Math.round((value / longest) * 1000) / 10 : 0);
   return new Map(

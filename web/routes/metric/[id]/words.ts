@@ -12,6 +12,7 @@ export const WORDS = {
   },
   comparison: { zh: '并排看', en: 'Side by side' },
   reasons: { zh: '为什么这样判断', en: 'Why this verdict' },
+  each: { zh: '逐一列出先后未定的', en: 'What is undecided, one by one' },
   statement: { zh: '一句话', en: 'In a sentence' },
   select: { zh: '点一下可整句选中', en: 'click to select it whole' },
   all: { zh: '全部数字', en: 'Every figure' },

@@ -1,0 +1,57 @@
+import type { Bilingual } from '../catalogue/catalogue.ts';
+import { isFrom } from '../compare/panel.ts';
+import { frameStatement } from './frame-head.ts';
+import { MARGIN, type FramePart, type FrameRequest } from './frame-request.ts';
+import { measureEms } from './layout.ts';
+import { originWords } from './origin-words.ts';
+import { ruleAt } from './strokes.ts';
+import { textLine, type Words } from './text-line.ts';
+import { wrapText } from './wrap-text.ts';
+
+const REASON = { size: 12, line: 19 };
+const ORIGIN = { size: 11, line: 17 };
+const BEFORE = 12;
+/** A reason that takes more lines is a list of names. */
+const MOST_LINES = 4;
+const TOO_MANY: Bilingual = {
+  zh: '涉及的区县较多，并览的页面逐一列出。',
+  en: 'It concerns many districts; the page in Binglan names each of them.',
+};
+
+/** What calls for caution, each reason under its short form, and where the figures are from. */
+export function frameFoot(request: FrameRequest, top: number): FramePart {
+  const { panel, palette, width, font, lang } = request;
+  const statement = frameStatement(request);
+  const reasons = panel.reasons.filter((reason) => !statement.includes(reason[lang]));
+  const shorts = reasons.map(({ short }) => short[lang]);
+  const column = Math.max(0, ...shorts.map(measureEms)) * REASON.size + 16;
+  const drawn: Words[] = [];
+  let y = top + BEFORE;
+  const write = (text: string, x: number, look: { size: number; isBold?: boolean; isSoft?: boolean }) =>
+    drawn.push(
+      textLine(text, {
+        x,
+        y,
+        fill: look.isSoft ? palette.soft : palette.ink,
+        font: `${look.isBold ? '700 ' : ''}${look.size}px ${font}`,
+        align: 'left',
+      }),
+    );
+  for (const reason of reasons) {
+    write(reason.short[lang], MARGIN, { size: REASON.size, isBold: true });
+    const lines = wrapText(reason[lang], (width - 2 * MARGIN - column) / REASON.size);
+    for (const [index, line] of (lines.length > MOST_LINES ? [TOO_MANY[lang]] : lines).entries()) {
+      if (index > 0) y += REASON.line;
+      write(line, MARGIN + column, { size: REASON.size, isSoft: true });
+    }
+    y += REASON.line;
+  }
+  const rule = ruleAt(top, MARGIN, width - MARGIN, palette.rule);
+  if (reasons.length > 0) y += 6;
+  const isUsed = (id: string): boolean => panel.cells.some((cell) => isFrom(cell, id));
+  for (const line of wrapText(originWords({ ...request, isUsed }), (width - 2 * MARGIN) / ORIGIN.size)) {
+    write(line, MARGIN, { size: ORIGIN.size, isSoft: true });
+    y += ORIGIN.line;
+  }
+  return { drawn: [rule, ...drawn], end: y };
+}

@@ -1,0 +1,26 @@
+import type { District, Lang, Source } from '../catalogue/catalogue.ts';
+import type { Panel } from '../compare/panel.ts';
+import type { Look } from './look.ts';
+import type { Palette } from './palette.ts';
+import type { PanelRow } from './panel-rows.ts';
+import type { Box, Line } from './strokes.ts';
+import type { Words } from './text-line.ts';
+
+export interface FrameRequest extends Look {
+  readonly panel: Panel;
+  readonly rows: readonly PanelRow[];
+  readonly districts: readonly District[];
+  readonly sources: readonly Source[];
+  readonly version: number;
+  readonly lang: Lang;
+  readonly palette: Palette;
+}
+
+/** A part of the frame, and where it ends. */
+export interface FramePart {
+  readonly drawn: readonly (Words | Line | Box)[];
+  readonly end: number;
+}
+
+/** The empty room around a picture that stands alone. */
+export const MARGIN = 28;
