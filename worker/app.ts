@@ -11,6 +11,7 @@ import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
 import { historyRoutes } from './history/history.ts';
 import { observationRoutes } from './observations/observations.ts';
+import { templateRoutes } from './observations/template.ts';
 import { peopleRoutes } from './people/people.ts';
 import { answerProblem } from './problem.ts';
 import { searchRoutes } from './search/search.ts';
@@ -36,6 +37,7 @@ open.use('/charts/*', requireVersion);
 export const app = open
   .route('/', catalogueRoutes)
   .route('/', observationRoutes)
+  .route('/', templateRoutes)
   .route('/', changeRoutes)
   .route('/', compareRoutes)
   .route('/', historyRoutes)

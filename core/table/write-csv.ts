@@ -1,5 +1,13 @@
-/** A table as Excel and WPS open it right in Chinese: UTF-8 with a BOM, CRLF. Cells are written as they are. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  '\uFEFF' + rows.map((cells) => cells.map(quote).join(',') + '\r\n').join('');
+import { makeInert } from '../tidy/cell-text.ts';
+import type { Table } from './grid.ts';
 
-const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** A table as a CSV file that Excel and WPS open right: BOM, CRLF, no formulas. */
+export function writeCsv(table: Table): string {
+  return (
+    '\uFEFF' + table.map((cells) => cells.map((cell) => quote(makeInert(cell))).join(',') + '\r\n').join('')
+  );
+}
+
+function quote(cell: string): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -9,7 +9,11 @@ import { plainGrid } from '../table/grid.ts';
 import { readGrid, type GridReading } from '../upload/read-grid.ts';
 import type { Table } from '../table/grid.ts';
 import { tableOf } from '../table/samples.ts';
-import { writeTidy } from './write-tidy.ts';
+import { read } from '@e965/xlsx';
+import { readUpload, type UploadReading } from '../upload/read-upload.ts';
+import { diffDrafts } from './diff-drafts.ts';
+import { writeTemplate, writeTidy } from './write-tidy.ts';
+import { writeTemplateWorkbook, writeTidyWorkbook } from './write-tidy-workbook.ts';
 
 const { catalogue, aliases } = makeCatalogue();
 const HEADER = ['区县', '指标', '数值', '单位', '时期', '口径', '状态', '来源', '出处', '备注'];
@@ -62,6 +66,85 @@ describe('what was written reads back', () => {
     );
   });
 });
+
+describe('what was written as a workbook reads back', () => {
+  it('as the same drafts, whatever was in the file', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow(), { maxLength: 12 }), async (cells) => {
+        const { drafts: rows } = readRows(cells);
+        const observations = rows.map(publish);
+        const bytes = await writeTidyWorkbook({ observations, catalogue, aliases, version: 7 });
+        const again = await readBytes(bytes);
+        expect([again.problems, again.warnings]).toEqual([[], []]);
+        expect(again.drafts.map(withoutRow)).toEqual(rows.map(withoutRow));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('with numbers that can be added up, and everything else as text', async () => {
+    const { drafts: rows } = readRows([
+      ['崂山', '志愿者', '12', '', '2022', '', '', '', '=1+1', ''],
+      ['崂山', '出动志愿者人次', '1,600余', '', '2022', '', '', '', '', ''],
+    ]);
+    const version = 7;
+    const book = read(
+      await writeTidyWorkbook({ observations: rows.map(publish), catalogue, aliases, version }),
+    );
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    expect(book.SheetNames).toEqual(['数据', '说明']);
+    expect([sheet?.['A1']?.v, sheet?.['C2'], sheet?.['C3'], sheet?.['E2'], sheet?.['I2']]).toMatchObject([
+      '区县',
+      { t: 'n', v: 12 },
+      { t: 's', v: '1,600余' },
+      { t: 's', v: '2022' },
+      { t: 's', v: "'=1+1" },
+    ]);
+  });
+});
+
+describe('a template', () => {
+  const observations = readRows([
+    ['崂山', '志愿者', '1,600余', '', '2022', '', '', 's-1', '', ''],
+    ['崂山', '志愿者', '', '', '2023', '', '未报送', '', '', ''],
+  ]).drafts.map(publish);
+  const template = { observations, catalogue, aliases, district: 'laoshan' };
+
+  it('holds what stands, and a line for each metric that was never reported', () => {
+    const table = tableOf(writeTemplate(template));
+    expect(table[0]).toEqual(HEADER);
+    expect(
+      table
+        .slice(1)
+        .map(([district, metric, value, unit, period]) => [district, metric, value, unit, period]),
+    ).toEqual([
+      ['崂山', '志愿者', '1,600余', '人', '2022'],
+      ['崂山', '志愿者', '', '人', '2023'],
+      ['崂山', '出动志愿者人次', '', '人次', ''],
+      ['崂山', '贷款金额', '', '元', ''],
+      ['崂山', '希望小屋', '', '处', ''],
+      ['崂山', '录入率', '', '%', ''],
+    ]);
+  });
+
+  it.each([
+    ['CSV', () => Promise.resolve(new TextEncoder().encode(writeTemplate(template)))],
+    ['XLSX', () => writeTemplateWorkbook({ ...template, version: 7 })],
+  ])('brought back as it is says nothing new: %s', async (_, write) => {
+    const read = await readBytes(await write());
+    expect([read.problems, read.warnings]).toEqual([[], []]);
+    expect(diffDrafts({ present: observations, drafts: read.drafts })).toMatchObject({
+      ...{ added: [], changed: [], withdrawn: [] },
+      unchanged: [{}, {}],
+    });
+  });
+});
+
+async function readBytes(bytes: Uint8Array): Promise<UploadReading> {
+  const read = await readUpload({ bytes, name: '', catalogue, aliases, uploader: null, choice: {} });
+  if (read.kind === 'refusal') throw new Error(read.message.en);
+  return read;
+}
 
 function anyRow(): fc.Arbitrary<readonly string[]> {
   const metric = fc.constantFrom('志愿者', '出动志愿者人次', '贷款金额', '希望小屋', '录入率');

@@ -5,6 +5,7 @@ import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
+import { writeTidyWorkbook } from '#core/tidy/write-tidy-workbook.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { observation } from '#worker/openapi/observation.ts';
 import { jsonAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
@@ -12,6 +13,7 @@ import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveObservationView, type ObservationView } from '#worker/view/resolve-observation-view.ts';
 import { observationQuery, versionQuery } from '#worker/view/view-query.ts';
+import { answerWorkbook, workbookAnswer } from './answer-workbook.ts';
 
 const listRoute = createRoute({
   method: 'get',
@@ -36,6 +38,14 @@ const csvRoute = createRoute({
     200: { description: 'UTF-8 with a byte-order mark', content: { 'text/csv': { schema: z.string() } } },
     ...problemAnswers,
   },
+});
+
+const xlsxRoute = createRoute({
+  method: 'get',
+  path: '/api/v1/observations.xlsx',
+  summary: 'The same figures as a workbook, with a sheet that explains it, which an upload takes back',
+  request: { query: observationQuery },
+  responses: { 200: workbookAnswer, ...problemAnswers },
 });
 
 const oneRoute = createRoute({
@@ -91,6 +101,17 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
         'Content-Disposition': `attachment; filename="binglan-v${c.var.version}.csv"`,
       },
     );
+  })
+  .openapi(xlsxRoute, async (c) => {
+    const db = openDb(c.env.DB);
+    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
+    const view = resolveObservationView(c.req.valid('query'), catalogue);
+    if ('code' in view) return answerProblem(c, view);
+    const { version } = c.var;
+    const observations = await readObservations(db, filterOf(view, version));
+    const aliases = await readAliases(db, c.var.edition.asOf);
+    const bytes = await writeTidyWorkbook({ observations, catalogue, aliases, version });
+    return answerWorkbook(c, bytes, `binglan-v${version}`);
   })
   .openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param');

@@ -26,7 +26,9 @@ export class SheetBuilder {
   }
 
   putText(row: number, column: number, text: string): void {
-    if (text.trim() === '' || this.fault !== null) return;
+    if (text === '' || this.fault !== null) return;
+    const isBeyond = row > MOST_SHEET_ROWS || column > MOST_COLUMNS;
+    if (isBeyond && text.trim() === '') return;
     if (row > MOST_SHEET_ROWS) this.fault = 'too-many-rows';
     else if (column > MOST_COLUMNS) this.fault = 'too-many-cells';
     else if (row > 0 && column > 0) this.#put(row, column, text);
