@@ -68,6 +68,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     }),
     version: comparison.version,
     published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
+    cited: dated.find(({ version }) => version === comparison.version),
     view: chosen,
     choices: listChoices({
       lang,
