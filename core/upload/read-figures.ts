@@ -1,6 +1,5 @@
 import type { Catalogue, Scope } from '../catalogue/catalogue.ts';
-import { headerOf } from '../layout/column-names.ts';
-import { makeSourceFinder, type FiguresColumn, type PartSources } from '../layout/part-sources.ts';
+import { makeSourceFinder, type FiguresColumn } from '../layout/part-sources.ts';
 import type { LaidOutTable } from '../layout/read-layout.ts';
 import type { Grid } from '../table/grid.ts';
 import { cellAddress } from '../table/column-letter.ts';
@@ -10,13 +9,15 @@ import type { Fault, RowProblem } from '../table/row-problem.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { cellKey } from '../tidy/cell-key.ts';
 import type { Draft } from '../tidy/draft.ts';
-import { makePartReader, PARTS, type Blank, type Part, type PartTexts } from '../tidy/read-part.ts';
+import { makePartReader, type Blank } from '../tidy/read-part.ts';
 import { readUnit } from '../tidy/read-unit.ts';
 import { remember } from '../tidy/remember.ts';
 import { makeScopeReader } from '../tidy/scope-reader.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
+import { describeFigures } from './describe-figures.ts';
+import { findStored } from './find-stored.ts';
 import { findStray } from './find-stray.ts';
-import { ProblemList, type ProblemPlace } from './problem-list.ts';
+import { ProblemList } from './problem-list.ts';
 import { ProposalList, type MetricProposal } from './metric-proposals.ts';
 
 export interface FigureReading {
@@ -44,8 +45,6 @@ export interface FiguresToRead {
   readonly names: CatalogueNames;
 }
 
-const PERIOD_MISSING = 'period-missing';
-
 /** Reads every figure of a table that is laid out: each a draft, a blank, or a problem at its cell. */
 export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead): FigureReading | Refusal {
   const { reading, dataRows } = laidOut;
@@ -62,10 +61,7 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
   const findSources = makeSourceFinder(laidOut, fitUnit);
   const columns = reading.columns
     .filter((column): column is FiguresColumn => column.use.kind === 'figures')
-    .map((column) => {
-      const sources = findSources(column);
-      return { column, sources, texts: textsOf(sources) };
-    });
+    .map((column) => describeFigures(column, findSources(column), headerRow));
   const readPart = makePartReader(catalogue, names, makeScopeReader(catalogue.scopes));
 
   const problems = new ProblemList();
@@ -77,19 +73,19 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
   for (const row of dataRows) {
     const stray = findStray(laidOut, row);
     if (stray !== null) problems.add(makeFault('cell-beyond-header', { text: stray.value }), stray);
-    for (const { column, sources, texts } of columns) {
+    for (const { column, texts, placeOf, nameMissing } of columns) {
       const isFilled = texts.value(row).trim() !== '';
       if (isFilled && ++figures > MOST_ROWS) return makeRefusal('too-many-figures');
-      if (laidOut.isMerged(row, column.column)) {
-        if (isFilled) problems.add(makeFault('value-merged'), placeOf(sources, 'value', row, headerRow));
+      if (laidOut.isMerged(row, column)) {
+        if (isFilled) problems.add(makeFault('value-merged'), placeOf('value', row));
         continue;
       }
-      const read = readPart({ row, column: column.column }, texts);
+      const read = readPart({ row, column }, texts);
       if (read.kind === 'blank') {
         if (read.blank !== null && blanks.length < MOST_ROWS) blanks.push(read.blank);
       } else if (read.kind === 'faults') {
         for (const { part, fault } of read.faults) {
-          problems.add(nameMissing(fault, part, sources, row), placeOf(sources, part, row, headerRow));
+          problems.add(nameMissing(fault, part, row), placeOf(part, row));
           if (part === 'metric' && fault.code === 'unknown') {
             proposals.add({
               name: texts.metric(row),
@@ -102,20 +98,14 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
       } else if (stray === null) {
         const key = cellKey(read.draft);
         const twin = drafts.get(key);
-        const stored = findStored(grid, row, column.column);
+        const stored = findStored(grid, row, column);
         if (stored?.fault === 'cell-format')
-          problems.add(
-            makeFault(stored.fault, { text: stored.number }),
-            placeOf(sources, 'value', row, headerRow),
-          );
-        else if (twin) problems.add(nameTwin(twin, read.draft), placeOf(sources, 'value', row, headerRow));
+          problems.add(makeFault(stored.fault, { text: stored.number }), placeOf('value', row));
+        else if (twin) problems.add(nameTwin(twin, read.draft), placeOf('value', row));
         else {
           drafts.set(key, read.draft);
           if (stored !== null)
-            warnings.add(
-              makeFault(stored.fault, { text: stored.number }),
-              placeOf(sources, 'value', row, headerRow),
-            );
+            warnings.add(makeFault(stored.fault, { text: stored.number }), placeOf('value', row));
         }
       }
     }
@@ -131,64 +121,6 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
     newScopes: findNewScopes(taken, catalogue),
     proposals: proposals.list(),
   };
-}
-
-/** The number behind what a display format shows, where the two are not the same. */
-function findStored(
-  { altered, unsure }: Grid,
-  row: number,
-  column: number,
-): { readonly fault: 'cell-format' | 'value-altered'; readonly number: string } | null {
-  if (altered.size === 0 && unsure.size === 0) return null;
-  const address = cellAddress(row, column);
-  const unsureNumber = unsure.get(address);
-  if (unsureNumber !== undefined) return { fault: 'cell-format', number: unsureNumber };
-  const alteredNumber = altered.get(address);
-  return alteredNumber === undefined ? null : { fault: 'value-altered', number: alteredNumber };
-}
-
-/** Asked once for every figure of a table, so what stands in one place alone is read there without a search. */
-function textsOf(sources: PartSources): PartTexts {
-  const textOf = (part: Part): ((row: number) => string) => {
-    const [only, ...others] = sources[part];
-    if (only === undefined) return () => '';
-    if (others.length === 0) return (row) => only.textAt(row) ?? '';
-    return (row) => {
-      for (const source of sources[part]) {
-        const text = source.textAt(row);
-        if (text !== undefined) return text;
-      }
-      return '';
-    };
-  };
-  return Object.fromEntries(PARTS.map((part) => [part, textOf(part)])) as Record<
-    Part,
-    (row: number) => string
-  >;
-}
-
-function findSource(sources: PartSources, part: Part, row: number) {
-  return sources[part].find((source) => source.textAt(row) !== undefined);
-}
-
-function placeOf(sources: PartSources, part: Part, row: number, headerRow: number): ProblemPlace {
-  const source = findSource(sources, part, row);
-  const place = source?.placeAt(row) ?? null;
-  return {
-    row: place?.row ?? headerRow,
-    at: place?.column ?? null,
-    column: part,
-    header: source?.column?.header || headerOf(part),
-    value: source?.textAt(row) ?? '',
-  };
-}
-
-/** What no cell, header or default says is missing from the table, and not from a cell. */
-function nameMissing(fault: Fault, part: Part, sources: PartSources, row: number): Fault {
-  const isMissing = fault.code === 'missing' || fault.code === PERIOD_MISSING;
-  return isMissing && findSource(sources, part, row) === undefined
-    ? makeFault('header-missing', { text: headerOf(part) })
-    : fault;
 }
 
 function nameTwin(twin: Draft, draft: Draft): Fault {
