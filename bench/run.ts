@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { prepareDatabase } from '../scripts/database.ts';
 import { holds, tell, type Finding } from './finding.ts';
+import { measureImport } from './import/import.ts';
 import { measurePage } from './page/page.ts';
 import { measureThroughput } from './throughput/throughput.ts';
 
@@ -38,6 +39,9 @@ try {
   );
   await section('Answers of an unchanged version, against a fixed answer of the same bytes', () =>
     measureThroughput({ state, folder: bundle, rounds: quick ? 5 : 21, roundMs: quick ? 400 : 600 }),
+  );
+  await section('Importing, against the same rows merely inserted', () =>
+    measureImport({ state, folder: bundle, rounds: quick ? 2 : 7 }),
   );
   const missed = findings.filter((finding) => !holds(finding));
   console.log(`\n${findings.length - missed.length} of ${findings.length} budgets hold.`);

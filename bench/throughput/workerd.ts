@@ -21,6 +21,8 @@ export interface Fixed {
 export interface Workerd {
   /** Where our Worker listens. */
   readonly ours: URL;
+  /** Where the Worker beside it listens; ours where there is none. */
+  readonly beside: URL;
   /** Starts workerd again with these answers beside our Worker, in the same process; returns where each listens. */
   readonly addFixed: (
     answers: readonly Fixed[],
@@ -30,19 +32,29 @@ export interface Workerd {
 
 /**
  * Runs the Worker as it would be deployed on sockets of its own: no development server's proxy and no router stand
- * in front. `folder` takes the bundle.
+ * in front. `folder` takes the bundle; `beside` is the source of another Worker on the same database.
  */
-export async function startWorkerd({ state, folder }: { state: string; folder: string }): Promise<Workerd> {
+export async function startWorkerd({
+  state,
+  folder,
+  beside,
+}: {
+  readonly state: string;
+  readonly folder: string;
+  readonly beside?: string;
+}): Promise<Workerd> {
   const { config, app } = readApp(folder);
+  const apps = beside === undefined ? [app] : [app, { ...app, config: toBeside(app.config, beside) }];
   const options = (workers: WorkerOptions[]): MiniflareOptions => ({
     workers,
     resourcePersistencePath: `${state}/v3`,
     cf: false,
   });
-  const miniflare = new Miniflare(options([app]));
+  const miniflare = new Miniflare(options(apps));
   const at = (name: string) => miniflare.unsafeGetDirectURL(name);
   return {
     ours: await at(APP),
+    beside: await at(beside === undefined ? APP : BESIDE),
     addFixed: async (answers) => {
       const workers = answers.map((answer, index) => fixedWorker(`fixed-${index}`, answer, config));
       await miniflare.setOptions(options([app, ...workers]));
@@ -56,6 +68,15 @@ export async function startWorkerd({ state, folder }: { state: string; folder: s
 }
 
 const APP = 'ours';
+const BESIDE = 'beside';
+
+/** The same bindings, another source. */
+const toBeside = (config: WorkerOptions['config'], contents: string): WorkerOptions['config'] => ({
+  ...config,
+  name: BESIDE,
+  manifest: { mainModule: 'index.js', modules: { 'index.js': { type: 'esm', contents } } },
+});
+
 const ON_A_SOCKET = { unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }] };
 
 function readApp(folder: string) {

@@ -61,11 +61,28 @@ export function makeEarlierFinder(
     if (end === null) return null;
     const days = daysOf(draft.period);
     const isStock = kindOf(draft.metric) === 'stock';
-    const before = series
-      .get(seriesKey(draft))
-      ?.findLast((point) => point.end < end && (isStock || isAlike(point.days, days)));
-    return before ?? null;
+    const points = series.get(seriesKey(draft)) ?? [];
+    const last = countBefore(points, end);
+    for (let at = last - 1; at >= Math.max(0, last - MOST_BACK); at--) {
+      const point = points[at];
+      if (point && (isStock || isAlike(point.days, days))) return point;
+    }
+    return null;
   };
+}
+
+/** Further back stands no figure that the next one would be held against: a file of days holds no year before. */
+const MOST_BACK = 400;
+
+/** How many points, in the order of time, end before a day. */
+function countBefore(points: readonly Point[], end: string): number {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle]?.end ?? '') < end) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 export function numberOf({
