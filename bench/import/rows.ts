@@ -29,7 +29,6 @@ export function makeRows({
   readonly round: number;
   readonly isOurs: boolean;
 }): BenchRow[] {
-  const perDistrict = ROWS / DISTRICTS.length;
   const first = Date.UTC(isOurs ? 1950 : 2030, 0, 1);
   return Array.from({ length: ROWS }, (_, at) => ({
     district: DISTRICTS[at % DISTRICTS.length] ?? '',

@@ -1,12 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
+import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { StagedUpload, UploadSummary } from '#worker/uploads/upload-schemas.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { uploads } = await needAs<{ uploads: UploadSummary[] }>(event, '/api/v1/uploads');
+  const [{ uploads }, { district }] = await Promise.all([
+    needAs<{ uploads: UploadSummary[] }>(event, '/api/v1/uploads'),
+    needAs<Account>(event, '/api/v1/session'),
+  ]);
   return {
+    ofDistrict: district ? `?district=${district}` : '',
     uploads: uploads.map(({ id, fileName, author, state, version, createdAt }) => ({
       id,
       fileName,
