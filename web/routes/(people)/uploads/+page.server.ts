@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { client, read } from '$lib/api.ts';
 import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { StagedUpload, UploadSummary } from '#worker/uploads/upload-schemas.ts';
@@ -6,12 +7,16 @@ import { toBeijingTime } from '#core/period/beijing-time.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const [{ uploads }, { district }] = await Promise.all([
+  const { lang } = event.locals;
+  const [{ uploads }, { district }, { districts }] = await Promise.all([
     needAs<{ uploads: UploadSummary[] }>(event, '/api/v1/uploads'),
     needAs<Account>(event, '/api/v1/session'),
+    read(client(event.fetch, event.url.origin).api.v1.districts.$get({ query: {} }), lang),
   ]);
   return {
-    ofDistrict: district ? `?district=${district}` : '',
+    districts: districts
+      .filter(({ slug }) => district === null || slug === district)
+      .map(({ slug, name }) => ({ slug, name: name[lang] })),
     uploads: uploads.map(({ id, fileName, author, state, version, createdAt }) => ({
       id,
       fileName,

@@ -10,7 +10,7 @@ const UPLOAD_WORDS = {
   read: { zh: '读取', en: 'Read it' },
   paste: { zh: '或者直接粘贴表格', en: 'Or paste a table' },
   pasteHere: { zh: '从 Excel 或 WPS 复制，粘贴到这里', en: 'Copied from Excel or WPS' },
-  template: { zh: '模板，已填好现有的数字：', en: 'A template with the present figures:' },
+  template: { zh: '下载模板，现有的数字已填好', en: 'A template, filled with the present figures' },
   brought: { zh: '交过的文件', en: 'What was brought' },
   none: { zh: '还没有交过文件。', en: 'Nothing has been brought yet.' },
   file: { zh: '文件', en: 'File' },
