@@ -1,4 +1,3 @@
-import { makeInert } from '../tidy/cell-text.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import type { District } from './catalogue.ts';
 import { ID, readList, type List } from './read-list.ts';
@@ -48,7 +47,14 @@ export function readDistricts(text: string): List<LocatedDistrict> {
 export const writeDistricts = (districts: readonly District[]): string =>
   writeCsv([
     columns.map((column) => DISTRICT_COLUMNS[column]),
-    ...districts.map(({ code, slug, name, city, province }) =>
-      [code, slug, name.zh, name.en, city.zh, city.en, province.zh, province.en].map(makeInert),
-    ),
+    ...districts.map(({ code, slug, name, city, province }) => [
+      code,
+      slug,
+      name.zh,
+      name.en,
+      city.zh,
+      city.en,
+      province.zh,
+      province.en,
+    ]),
   ]);

@@ -13,8 +13,8 @@ const ENTRY = {
 
 it('the record as a file is opened right in Chinese, and nothing in it runs', () => {
   expect(writeRecordFile([ENTRY, { ...ENTRY, act: 'of-a-former-build', name: '试甲' }], 'zh')).toBe(
-    '\uFEFF编号,时间（UTC）,谁,做了什么,对象,详情,地址\r\n' +
-      `7,2026-01-15 08:00:00.000,"'=HYPERLINK(""http://a.example"")",添加区县,shijia,"a, ""b""\nc",'@local\r\n` +
-      `7,2026-01-15 08:00:00.000,试甲,of-a-former-build,shijia,"a, ""b""\nc",'@local\r\n`,
+    '\uFEFF编号,时间（北京时间）,谁,做了什么,对象,详情,地址\r\n' +
+      `7,2026-01-15 16:00,"'=HYPERLINK(""http://a.example"")",添加区县,shijia,"a, ""b""\nc",'@local\r\n` +
+      `7,2026-01-15 16:00,试甲,of-a-former-build,shijia,"a, ""b""\nc",'@local\r\n`,
   );
 });

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../catalogue/catalogue.ts';
+import { toBeijingTime } from '../period/beijing-time.ts';
 import { writeCsv } from '../table/write-csv.ts';
-import { makeInert } from '../tidy/cell-text.ts';
 import { ACT_WORDS } from './act-words.ts';
 
 /** Who did what, when and from where. */
@@ -16,7 +16,7 @@ export interface RecordEntry {
 
 const HEADER: readonly Bilingual[] = [
   { zh: '编号', en: 'Number' },
-  { zh: '时间（UTC）', en: 'When (UTC)' },
+  { zh: '时间（北京时间）', en: 'When (Beijing time)' },
   { zh: '谁', en: 'Who' },
   { zh: '做了什么', en: 'What' },
   { zh: '对象', en: 'Object' },
@@ -28,17 +28,15 @@ const HEADER: readonly Bilingual[] = [
 export const writeRecordFile = (entries: readonly RecordEntry[], lang: Lang): string =>
   writeCsv([
     HEADER.map((words) => words[lang]),
-    ...entries.map(({ id, at, name, act, object, detail, address }) =>
-      [
-        String(id),
-        at.replace('T', ' ').replace('Z', ''),
-        name,
-        actName(act, lang),
-        object,
-        detail,
-        address,
-      ].map(makeInert),
-    ),
+    ...entries.map(({ id, at, name, act, object, detail, address }) => [
+      String(id),
+      toBeijingTime(at),
+      name,
+      actName(act, lang),
+      object,
+      detail,
+      address,
+    ]),
   ]);
 
 /** What the record calls an act; one of an older build by its own name. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../open.ts';
 import { records } from '../people-schema.ts';
@@ -57,7 +57,7 @@ export interface RecordFilter {
   readonly who?: string | undefined;
   /** Part of what it was done to, or of the detail. */
   readonly object?: string | undefined;
-  /** The first and the last day, UTC. */
+  /** The first and the last day, in China. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   /** Only records older than the one with this id. */
@@ -72,8 +72,8 @@ export function readRecords(db: Db, { act, account, who, object, from, to, befor
   if (account) wanted.push(eq(records.account, account));
   if (who) wanted.push(anyHolds(who, records.name, records.address));
   if (object) wanted.push(anyHolds(object, records.object, records.detail));
-  if (from) wanted.push(gte(records.at, from));
-  if (to) wanted.push(sql`substr(${records.at}, 1, 10) <= ${to}`);
+  if (from) wanted.push(sql`${dayOf} >= ${from}`);
+  if (to) wanted.push(sql`${dayOf} <= ${to}`);
   if (before) wanted.push(lt(records.id, before));
   return db
     .select()
@@ -82,6 +82,8 @@ export function readRecords(db: Db, { act, account, who, object, from, to, befor
     .orderBy(desc(records.id))
     .limit(limit);
 }
+
+const dayOf = sql`date(${records.at}, '+8 hours')`;
 
 const anyHolds = (text: string, ...columns: readonly SQLiteColumn[]): SQL =>
   or(...columns.map((column) => sql`instr(lower(${column}), lower(${text})) > 0`)) ?? sql`true`;

@@ -35,8 +35,9 @@ test.each([
   ['object=试区', [2]],
   ['object=%25_', [3]],
   ['act=district-added', [1]],
-  ['from=2025-12-31&to=2026-01-01', [2, 1]],
-  ['to=2025-12-30', [0]],
+  ['from=2025-12-31&to=2026-01-01', [2, 1, 0]],
+  ['from=2026-01-02', [3]],
+  ['to=2025-12-30', []],
   ['who=试甲&object=shijia&from=2026-01-01', [2]],
   ['who=nobody', []],
 ])('%s finds %j', async (query, wanted) => {

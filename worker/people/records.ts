@@ -22,8 +22,8 @@ const filter = {
     .max(100)
     .optional()
     .openapi({ description: 'Part of what it was done to, or of the detail.' }),
-  from: day.optional().openapi({ description: 'The first day, UTC.' }),
-  to: day.optional().openapi({ description: 'The last day, UTC.' }),
+  from: day.optional().openapi({ description: 'The first day, Beijing time.' }),
+  to: day.optional().openapi({ description: 'The last day, Beijing time.' }),
   before: z.coerce
     .number()
     .int()

@@ -23,10 +23,11 @@ export async function askAs<T>(
   return { problem: event.locals.lang === 'zh' ? detailZh : detail, status: answer.status, body: problem };
 }
 
-/** A form goes on as it came, with its file; anything else as JSON. */
+/** A form goes on as it came, with its file, and so does a file of CSV; anything else as JSON. */
 function toRequest(body: unknown): RequestInit {
   if (body === undefined) return {};
   if (body instanceof FormData) return { body };
+  if (body instanceof Blob) return { headers: { 'content-type': 'text/csv' }, body };
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 

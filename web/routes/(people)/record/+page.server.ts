@@ -1,39 +1,34 @@
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { ACT_WORDS } from '#core/record/act-words.ts';
+import { actName, type RecordEntry } from '#core/record/write-record-file.ts';
 import { needAs } from '$lib/people/ask-as.ts';
 import type { PageServerLoad } from './$types';
 
-interface Entry {
-  readonly id: number;
-  readonly at: string;
-  readonly name: string;
-  readonly address: string;
-  readonly act: string;
-  readonly object: string;
-  readonly detail: string;
-}
-
 const A_PAGE = 100;
+const FILTERS = ['who', 'act', 'object', 'from', 'to'] as const;
+type Filter = Readonly<Record<(typeof FILTERS)[number], string>>;
 
 export const load: PageServerLoad = async (event) => {
   const { lang } = event.locals;
   const { searchParams } = event.url;
-  const asked = new URLSearchParams({ limit: String(A_PAGE) });
-  for (const name of ['act', 'before']) {
-    const value = searchParams.get(name);
-    if (value) asked.set(name, value);
-  }
-  const { records } = await needAs<{ records: Entry[] }>(event, `/api/v1/records?${asked}`);
+  const filter = Object.fromEntries(
+    FILTERS.map((name) => [name, searchParams.get(name)?.trim() ?? '']),
+  ) as Filter;
+  const given = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
+  const asked = new URLSearchParams([...given, ['limit', String(A_PAGE)]]);
+  const before = searchParams.get('before');
+  if (before) asked.set('before', before);
+  const { records } = await needAs<{ records: RecordEntry[] }>(event, `/api/v1/records?${asked}`);
   const last = records.length === A_PAGE ? records.at(-1)?.id : undefined;
-  const act = searchParams.get('act') ?? '';
   return {
     entries: records.map((entry) => ({
       ...entry,
       at: toBeijingTime(entry.at),
-      act: ACT_WORDS[entry.act]?.[lang] ?? entry.act,
+      act: actName(entry.act, lang),
     })),
-    act,
+    filter,
     acts: Object.entries(ACT_WORDS).map(([id, name]) => ({ id, name: name[lang] })),
-    older: last ? `?${new URLSearchParams({ act, before: String(last) })}` : null,
+    older: last ? `?${new URLSearchParams([...given, ['before', String(last)]])}` : null,
+    file: `/api/v1/records.csv?${new URLSearchParams([...given, ['lang', lang]])}`,
   };
 };
