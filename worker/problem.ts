@@ -19,6 +19,14 @@ const PROBLEMS = {
   'not-allowed': { status: 403, title: { zh: '没有这项权限', en: 'Not allowed' } },
   'password-to-change': { status: 403, title: { zh: '须先修改密码', en: 'Change the password first' } },
   'foreign-origin': { status: 403, title: { zh: '请求来自别的网站', en: 'Asked by another site' } },
+  'no-access': {
+    status: 403,
+    title: { zh: '没有通过 Cloudflare Access', en: 'Not let in by Cloudflare Access' },
+  },
+  'access-unavailable': {
+    status: 503,
+    title: { zh: '无法核对 Cloudflare Access', en: 'Cloudflare Access cannot be checked' },
+  },
   'name-taken': { status: 409, title: { zh: '用户名已被使用', en: 'The name is taken' } },
   taken: { status: 409, title: { zh: '已被使用', en: 'Already taken' } },
   'metric-has-figures': {
@@ -96,14 +104,10 @@ export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 422 | 4
 
 type Refusal<S extends PrivateStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 
-/** Answers with `application/problem+json`; never cached. */
-export function answerProblem<S extends PrivateStatus = PublicStatus>(
-  c: Context,
-  problem: ProblemDetail,
-): Refusal<S> {
-  const { code, detail, ...rest } = problem;
+/** A problem as a client reads it. */
+export function toProblem({ code, detail, ...rest }: ProblemDetail): ProblemBody {
   const { status, title } = PROBLEMS[code];
-  const body: ProblemBody = {
+  return {
     type: `urn:binglan:problem:${code}`,
     code,
     status,
@@ -113,9 +117,19 @@ export function answerProblem<S extends PrivateStatus = PublicStatus>(
     detailZh: detail.zh,
     ...rest,
   };
-  const answer: Response = c.body(JSON.stringify(body), status, {
-    'Content-Type': 'application/problem+json; charset=utf-8',
-    'Cache-Control': 'no-store',
-  });
+}
+
+export const PROBLEM_HEADERS = {
+  'Content-Type': 'application/problem+json; charset=utf-8',
+  'Cache-Control': 'no-store',
+};
+
+/** Answers with `application/problem+json`; never cached. */
+export function answerProblem<S extends PrivateStatus = PublicStatus>(
+  c: Context,
+  problem: ProblemDetail,
+): Refusal<S> {
+  const { status } = PROBLEMS[problem.code];
+  const answer: Response = c.body(JSON.stringify(toProblem(problem)), status, PROBLEM_HEADERS);
   return answer as Refusal<S>;
 }

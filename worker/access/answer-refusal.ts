@@ -1,21 +1,20 @@
+import { PROBLEM_HEADERS, toProblem } from '#worker/problem.ts';
 import type { AccessOutcome } from './check-access.ts';
 
 const REFUSALS = {
   refused: {
-    status: 403,
     code: 'no-access',
-    title: 'Not let in by Cloudflare Access',
-    titleZh: '没有通过 Cloudflare Access',
-    detail: 'This part is behind Cloudflare Access: sign in there first.',
-    detailZh: '这里由 Cloudflare Access 把守：请先在那里登录。',
+    detail: {
+      zh: '这里由 Cloudflare Access 把守：请先在那里登录。',
+      en: 'This part is behind Cloudflare Access: sign in there first.',
+    },
   },
   unavailable: {
-    status: 503,
     code: 'access-unavailable',
-    title: 'Cloudflare Access cannot be checked',
-    titleZh: '无法核对 Cloudflare Access',
-    detail: 'Nobody is let in while that is so. Try again; if it stays, tell the administrator.',
-    detailZh: '在此期间谁都不能进入。请稍后再试；如仍然这样，请告诉管理员。',
+    detail: {
+      zh: '在此期间谁都不能进入。请稍后再试；如仍然这样，请告诉管理员。',
+      en: 'Nobody is let in while that is so. Try again; if it stays, tell the administrator.',
+    },
   },
 } as const;
 
@@ -24,15 +23,12 @@ export function answerRefusal(
   outcome: Exclude<AccessOutcome, 'open' | 'passed'>,
   pathname: string,
 ): Response {
-  const { status, ...words } = REFUSALS[outcome];
-  const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+  const { status, ...problem } = toProblem(REFUSALS[outcome]);
+  const nosniff = { 'X-Content-Type-Options': 'nosniff' };
   if (pathname.startsWith('/api/'))
-    return Response.json(
-      { type: `urn:binglan:problem:${words.code}`, status, ...words },
-      { status, headers: { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' } },
-    );
-  return new Response(`${words.detailZh}\n${words.detail}\n`, {
+    return Response.json({ status, ...problem }, { status, headers: { ...nosniff, ...PROBLEM_HEADERS } });
+  return new Response(`${problem.detailZh}\n${problem.detail}\n`, {
     status,
-    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { ...nosniff, 'Cache-Control': 'no-store', 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

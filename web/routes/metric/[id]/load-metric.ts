@@ -10,6 +10,7 @@ import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { drawHistory } from './draw-history.ts';
 import { toHistoryView } from './history-view.ts';
+import { tellSums } from './tell-sums.ts';
 import { KIND_WORDS } from './words.ts';
 
 export interface MetricRequest {
@@ -61,6 +62,7 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
       .filter((one) => one.object === metric.object && one.id !== id)
       .map((one) => ({ id: one.id, name: one.name[lang], unit: UNIT_NOUNS[one.unit][lang] })),
     panel,
+    sums: panels.flatMap((one) => tellSums(one, { counter: metric.counter, districts, lang })),
     picture: panel?.isChart
       ? await drawPicture({ metric: id, view: asOf, lang, fetch, isInPage: true })
       : undefined,

@@ -15,6 +15,8 @@ export const WORDS = {
   each: { zh: '逐一列出先后未定的', en: 'What is undecided, one by one' },
   statement: { zh: '一句话', en: 'In a sentence' },
   select: { zh: '点一下可整句选中', en: 'click to select it whole' },
+  sums: { zh: '合在一起', en: 'Taken together' },
+  insist: { zh: '仍要放在一起看', en: 'See two together all the same' },
   all: { zh: '全部数字', en: 'Every figure' },
   allMeans: {
     zh: '各时期、各口径都在这里；并排看时每个区县只取一个。点数字看出处。',
