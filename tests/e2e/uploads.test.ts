@@ -151,6 +151,28 @@ describe('from the first start to taking back', () => {
     for (const act of ['上传文件', '发布', '撤回']) expect(record).toContain(act);
   });
 
+  it('a metric that the catalogue lacks is added from the file that names it, and the file is read', async () => {
+    const page = await open();
+    await signIn(page, '试管理');
+    await page.goto('/uploads');
+    await page.getByText('或者直接粘贴表格').click();
+    await page.locator('textarea').fill('区县,指标,数值,单位,时期\n城阳,试验场次,12,场,2025\n');
+    await page.getByRole('button', { name: '读取' }).click();
+    await page.getByRole('link', { name: '加进目录' }).click();
+    expect(await page.getByLabel('名称 · 中文').inputValue()).toBe('试验场次');
+    expect(await page.locator('select[name=unit]').inputValue()).toBe('event');
+    await page.locator('[name=id]').fill('trial-events');
+    await page.locator('[name=name_en]').fill('Trial events');
+    await page.locator('[name=definition_zh]').fill('明显是试验。');
+    await page.locator('[name=definition_en]').fill('Plainly a trial.');
+    await page.locator('[name=object]').fill('trial');
+    await page.getByRole('button', { name: '添加' }).click();
+    await page.waitForURL('**/admin/metrics/trial-events');
+    await page.goto('/uploads');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('button', { name: '发布' }).waitFor();
+  });
+
   it.each([
     ['zh', 'light'],
     ['en', 'dark'],

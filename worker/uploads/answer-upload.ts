@@ -31,6 +31,7 @@ export async function answerWith<S extends 200 | 201>(
     publish: isWaiting && whyNotPublish(c.var.who, upload, review) === null,
     submit: upload.state === 'staged' && review !== 'none' && mayHandle(c.var.who, upload),
     return: upload.state === 'submitted' && isOverseer(c.var.who),
+    accept: c.var.who.role === 'administrator',
   };
   return c.json({ ...tellPreview(preview, { conflicts, comments }), allows }, status);
 }

@@ -88,6 +88,9 @@ export const stagedUpload = upload
       publish: z.boolean(),
       submit: z.boolean(),
       return: z.boolean(),
+      accept: z
+        .boolean()
+        .openapi({ description: 'Whether metrics that the catalogue lacks may be added to it.' }),
     }),
   })
   .openapi('StagedUpload', {

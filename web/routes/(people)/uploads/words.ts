@@ -94,6 +94,7 @@ const UPLOAD_WORDS = {
     zh: '请管理员先把它们加进目录，或在上面改成目录里的指标。',
     en: 'Ask an administrator to add them to the catalogue, or take them for metrics that it has.',
   },
+  addToCatalogue: { zh: '加进目录', en: 'Add it to the catalogue' },
   grid: { zh: '逐格看', en: 'Cell by cell' },
   gridLead: {
     zh: '每一格下面是读懂的意思。',

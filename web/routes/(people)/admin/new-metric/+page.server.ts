@@ -11,7 +11,16 @@ export const load: PageServerLoad = async (event) => {
     client(event.fetch, event.url.origin).api.v1.subjects.$get({ query: {} }),
     lang,
   );
-  return { subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })) };
+  const said = event.url.searchParams;
+  return {
+    subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
+    /** What a file says of a metric that it names and the catalogue lacks. */
+    proposed: {
+      name: { zh: said.get('name') ?? '', en: '' },
+      unit: said.get('unit') ?? '',
+      kind: said.get('kind') ?? '',
+    },
+  };
 };
 
 export const actions: Actions = {
