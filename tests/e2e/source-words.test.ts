@@ -33,7 +33,7 @@ describe('the source of a figure, without script', () => {
         发布者: '观海新闻/青岛早报',
         日期: expect.stringMatching(/^2022 推断/),
         位置: '第21段第2句',
-        录入: expect.stringMatching(/^第1版 · \d{4}-\d\d-\d\d · .+ laoshan\.csv 第\d+行$/),
+        录入: expect.stringMatching(/^第1版 · \d{4}-\d\d-\d\d（北京时间） · .+ laoshan\.csv 第\d+行$/),
       },
     ],
     [
