@@ -6,7 +6,7 @@ import type { UploadRow } from '#db/read-uploads.ts';
 import { readSettings } from '#db/settings/read-settings.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
-import { findConflicts, readPreview } from './read-preview.ts';
+import { findConflicts, readPreview, type Preview } from './read-preview.ts';
 import { tellPreview } from './tell-preview.ts';
 import { isOverseer, mayHandle, refuseUnknown, whyNotPublish } from './upload-rights.ts';
 
@@ -19,7 +19,17 @@ export async function answerWith<S extends 200 | 201>(
 ) {
   if (upload.state === 'discarded') return refuseUnknown(c, upload.id);
   const preview = await readPreview(db, upload);
-  if (preview.kind === 'refusal') return refuseFile(c, preview);
+  return preview.kind === 'refusal' ? refuseFile(c, preview) : answerPreview(c, db, preview, status);
+}
+
+/** The same, of what has just been worked out. */
+export async function answerPreview<S extends 200 | 201>(
+  c: Context<AppEnv>,
+  db: Db,
+  preview: Preview,
+  status: S,
+) {
+  const { upload } = preview;
   const [conflicts, comments, { review }] = await Promise.all([
     findConflicts(db, preview, upload.baseVersion),
     readComments(db, upload.id),

@@ -10,7 +10,7 @@ import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
-import { answerWith, refuseFile } from './answer-upload.ts';
+import { answerPreview, refuseFile } from './answer-upload.ts';
 import { choiceChange } from './choice-schema.ts';
 import { readAs } from './read-as.ts';
 import { readPreview } from './read-preview.ts';
@@ -64,7 +64,8 @@ export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
         choice: JSON.stringify(rememberChoice(choice)),
       },
     });
-    return answerWith(c, db, { ...preview.upload, ...readAs(preview.reading) }, 200);
+    const upload = { ...preview.upload, ...readAs(preview.reading) };
+    return answerPreview(c, db, { ...preview, upload }, 200);
   })
   .openapi(discard, async (c) => {
     const db = openDb(c.env.DB);

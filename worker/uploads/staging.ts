@@ -12,7 +12,7 @@ import { digestBytes } from '#worker/people/digest.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
-import { answerWith, refuseFile } from './answer-upload.ts';
+import { answerPreview, answerWith, refuseFile } from './answer-upload.ts';
 import { readAs } from './read-as.ts';
 import { readFileBody } from './read-file-body.ts';
 import { readPreview, type Preview } from './read-preview.ts';
@@ -93,7 +93,8 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       bytes: file.bytes,
       record: recordOf(c, { act: 'uploaded', object: id, detail: fileName }),
     });
-    return answerWith(c, db, { ...read.upload, baseVersion: read.version }, 201);
+    const upload = { ...read.upload, baseVersion: read.version };
+    return answerPreview(c, db, { ...read, upload }, 201);
   })
   .openapi(look, async (c) => {
     const db = openDb(c.env.DB);
