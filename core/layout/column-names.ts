@@ -32,6 +32,8 @@ export type Label = keyof typeof labelNames;
 export type DerivedColumn = keyof typeof derivedNames;
 
 export const LABELS = Object.keys(labelNames) as readonly Label[];
+/** What a column beside the figures can say. */
+export const SIDE_LABELS = LABELS.filter((label) => label !== 'value');
 
 const allNames = { ...labelNames, ...derivedNames };
 const labelByKey = new Map(

@@ -1,21 +1,12 @@
 import { z } from '@hono/zod-openapi';
+import { SIDE_LABELS } from '#core/layout/column-names.ts';
+import { ENCODINGS } from '#core/table/decode-text.ts';
+import { DELIMITERS } from '#core/table/find-delimiter.ts';
 
 const text = z.string().max(2000);
 const place = z.number().int().positive().max(1_000_000);
 const letters = z.string().regex(/^[A-Z]{1,3}$/);
-const label = z.enum([
-  'district',
-  'metric',
-  'unit',
-  'period',
-  'start',
-  'end',
-  'scope',
-  'status',
-  'source',
-  'locator',
-  'note',
-]);
+const label = z.enum(SIDE_LABELS);
 const fixed = z.strictObject({
   district: text.optional(),
   metric: text.optional(),
@@ -46,8 +37,8 @@ const few = (parts: object): boolean => Object.keys(parts).length <= MOST_CHOSEN
 /** How a file is to be read, put over what was chosen before; null takes a choice back. */
 export const choiceChange = z
   .strictObject({
-    encoding: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']).nullable().optional(),
-    delimiter: z.enum([',', ';', '\t', '，']).nullable().optional(),
+    encoding: z.enum(ENCODINGS).nullable().optional(),
+    delimiter: z.enum(DELIMITERS).nullable().optional(),
     sheet: text.nullable().optional(),
     hidden: z.enum(['take', 'leave-out']).nullable().optional(),
     layout: z.enum(['tidy', 'metrics-across', 'districts-across', 'periods-across']).nullable().optional(),

@@ -16,7 +16,7 @@ import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { refuseFile } from './answer-upload.ts';
 import { findConflicts, readPreview, type Conflict, type Preview } from './read-preview.ts';
-import { sayIn } from './tell-preview.ts';
+import { tellConflictIn } from './tell-preview.ts';
 import { findUpload, refuseNotYours, refuseOver, refuseUnknown, whyNotPublish } from './upload-rights.ts';
 import { warningKey } from './warning-key.ts';
 
@@ -185,18 +185,12 @@ const refuseAlone = (c: Context<AppEnv>) =>
   });
 
 function refuseConflicts(c: Context<AppEnv>, { catalogue }: Preview, conflicts: readonly Conflict[]) {
-  const say = sayIn(catalogue);
   return answerProblem<PrivateStatus>(c, {
     code: 'changed-meanwhile',
     detail: {
       zh: `有 ${conflicts.length} 个数字在您预览之后被别人改过，没有发布。请逐个选定用谁的。`,
       en: `${conflicts.length} figures were changed by someone else after your preview; nothing was published. Choose for each whose stands.`,
     },
-    conflicts: conflicts.slice(0, MOST_TOLD).map(({ cell, base, theirs, mine }) => ({
-      cell,
-      base: base && say(base),
-      theirs: theirs && say(theirs),
-      mine: say(mine),
-    })),
+    conflicts: conflicts.slice(0, MOST_TOLD).map(tellConflictIn(catalogue)),
   });
 }

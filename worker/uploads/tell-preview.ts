@@ -47,15 +47,21 @@ export function tellPreview(
     changes: changes
       .slice(0, MOST_CHANGES)
       .map(({ kind, before, after }) => ({ kind, before: before && say(before), after: say(after) })),
-    conflicts: conflicts.map(({ cell, base, theirs, mine }) => ({
-      cell,
-      base: base && say(base),
-      theirs: theirs && say(theirs),
-      mine: say(mine),
-    })),
+    conflicts: conflicts.map(tellConflictIn(catalogue)),
     proposals: reading.proposals,
     comments,
   };
+}
+
+/** What each of the two wants in a cell, and what stood there at first. */
+export function tellConflictIn(catalogue: Catalogue) {
+  const say = sayIn(catalogue);
+  return ({ cell, base, theirs, mine }: Conflict) => ({
+    cell,
+    base: base && say(base),
+    theirs: theirs && say(theirs),
+    mine: say(mine),
+  });
 }
 
 export interface Said {

@@ -1,8 +1,7 @@
-import type { ReadingChoice } from '#core/layout/reading.ts';
+import { DEFAULTS, type ReadingChoice } from '#core/layout/reading.ts';
 import type { ChoiceChange } from '#core/layout/merge-choice.ts';
 
 const PLAIN = ['encoding', 'delimiter', 'sheet', 'layout'] as const;
-const DEFAULTS = ['district', 'metric', 'period', 'unit', 'scope', 'source'] as const;
 
 /** What a form chose, as the API takes it: blank fields take a choice back, fields that are not there stay as they were. */
 export function readChoice(form: FormData): ChoiceChange {
