@@ -4,7 +4,14 @@ import { readState, type State } from '#db/read-state.ts';
 
 const FRESH_FOR_MS = 1000;
 
-const seen = new WeakMap<D1Database, { readonly at: number; readonly state: State }>();
+interface Seen {
+  readonly at: number;
+  readonly state: State;
+}
+
+const seen = new WeakMap<D1Database, Seen>();
+/** How often it was forgotten: what was asked before that is not kept after it. */
+const changes = new WeakMap<D1Database, number>();
 
 /**
  * Where the database stands, asked about once a second in each isolate: a publication or a change of the catalogue
@@ -14,10 +21,14 @@ const seen = new WeakMap<D1Database, { readonly at: number; readonly state: Stat
 export async function currentState(d1: D1Database, now: number): Promise<State> {
   const last = seen.get(d1);
   if (last && now - last.at < FRESH_FOR_MS) return last.state;
+  const before = changes.get(d1);
   const state = await readState(openDb(d1));
-  if (state.kind === 'ready') seen.set(d1, { at: now, state });
+  if (state.kind === 'ready' && changes.get(d1) === before) seen.set(d1, { at: now, state });
   return state;
 }
 
 /** After a change in this isolate, so that whoever made it sees it at once. */
-export const forgetState = (d1: D1Database): boolean => seen.delete(d1);
+export function forgetState(d1: D1Database): void {
+  seen.delete(d1);
+  changes.set(d1, (changes.get(d1) ?? 0) + 1);
+}

@@ -1,0 +1,19 @@
+import type { Insisted } from '../compare/insist.ts';
+import type { Panel } from '../compare/panel.ts';
+import type { DataNote } from '../history/data-note.ts';
+import type { History } from '../history/history.ts';
+
+/** One chart that is taken away from the page: each of its forms is made from this. */
+export type Shown =
+  | { readonly kind: 'panel'; readonly panel: Panel }
+  | { readonly kind: 'history'; readonly history: History; readonly notes: readonly DataNote[] }
+  | { readonly kind: 'pair'; readonly insisted: Insisted };
+
+/** As of when the figures of a chart are told. */
+export interface AsOf {
+  readonly version: number;
+  /** The day in Beijing on which the version was published, as an ISO date. */
+  readonly date: string;
+  /** Whether the chart stays at this version, or follows the data. */
+  readonly isFrozen: boolean;
+}
