@@ -61,3 +61,14 @@ test('the first publication is answered at once, whatever was said before', asyn
   expect(response.status).toBe(200);
   expect(await response.json()).toMatchObject({ version: 1 });
 });
+
+test('a version that was published elsewhere a moment ago is known to whoever names it', async () => {
+  const db = await cataloguedDb();
+  await publish(db);
+  const ask = (path: string) => app.fetch(new Request(`http://localhost${path}`), env);
+  expect((await ask('/api/v1/districts')).status).toBe(200);
+  await publish(db);
+  const response = await ask('/api/v1/districts?version=2');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ version: 2 });
+});

@@ -1,11 +1,14 @@
+import type { D1Database } from '@cloudflare/workers-types';
 import type { MiddlewareHandler } from 'hono';
+import type { State } from '#db/read-state.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { answerProblem } from '#worker/problem.ts';
-import { currentState } from './current-version.ts';
+import { currentState, forgetState } from './current-version.ts';
 
 /** Knows which version is meant before anything is read, or says why nothing can be. */
 export const requireVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const state = await currentState(c.env.DB, Date.now());
+  const asked = c.req.query('version');
+  const state = await readFor(asked, c.env.DB);
   if (state.kind === 'migration-missing')
     return answerProblem(c, {
       code: 'migration-missing',
@@ -22,7 +25,6 @@ export const requireVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
         en: 'Nothing has been published yet: run npm run seed to load the figures of the five documents.',
       },
     });
-  const asked = c.req.query('version');
   if (asked !== undefined && !isVersion(asked, state.version))
     return answerProblem(c, {
       code: /^\d+$/.test(asked) ? 'unknown-value' : 'bad-parameter',
@@ -39,6 +41,14 @@ export const requireVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.set('edition', { revision: state.revision, asOf: asked === undefined ? null : Number(asked) });
   return next();
 };
+
+/** Whoever asks for a version beyond the newest known may know of a publication a moment ago. */
+async function readFor(asked: string | undefined, d1: D1Database): Promise<State> {
+  const state = await currentState(d1, Date.now());
+  if (state.kind !== 'ready' || asked === undefined || !(Number(asked) > state.version)) return state;
+  forgetState(d1);
+  return currentState(d1, Date.now());
+}
 
 const isVersion = (text: string, newest: number): boolean =>
   /^[1-9]\d{0,8}$/.test(text) && Number(text) <= newest;

@@ -7,6 +7,7 @@ import { ROLES } from '#db/people-schema.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readUploadRow, type UploadRow } from '#db/read-uploads.ts';
 import { readSettings } from '#db/settings/read-settings.ts';
+import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -98,7 +99,10 @@ export const publishingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
       if (diff.added.length + diff.changed.length + diff.withdrawn.length === 0)
         return c.json({ version: preview.version, isNew: false }, 200);
       const version = await publish(c, db, { upload, diff, note: asked.note });
-      if (version !== 'overtaken') return c.json({ version, isNew: true }, 200);
+      if (version !== 'overtaken') {
+        forgetState(c.env.DB);
+        return c.json({ version, isNew: true }, 200);
+      }
     }
     return answerProblem<PrivateStatus>(c, {
       code: 'changed-meanwhile',

@@ -9,6 +9,7 @@ import { readObservations } from '#db/read-observations.ts';
 import { readState } from '#db/read-state.ts';
 import { findReversal } from '#db/read-versions.ts';
 import { readSettings } from '#db/settings/read-settings.ts';
+import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -165,7 +166,10 @@ async function takeBack(
       }),
     ],
   });
-  if (version !== 'overtaken') return c.json({ version, isNew: true }, 200);
+  if (version !== 'overtaken') {
+    forgetState(c.env.DB);
+    return c.json({ version, isNew: true }, 200);
+  }
   return answerProblem<PrivateStatus>(c, {
     code: 'changed-meanwhile',
     detail: {

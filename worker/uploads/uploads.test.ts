@@ -375,6 +375,16 @@ describe('taking back', () => {
     expect((await revert('staff', 2)).data).toEqual({ version: 3, isNew: false });
   });
 
+  test('whoever published or took back reads what they did at once', async () => {
+    const read = async () => (await askAs('staff', '/api/v1/versions')).json();
+    await publish('staff', await bring('staff', csv('north,members,5,2023')));
+    expect(await read()).toMatchObject({ version: 1 });
+    await publish('staff', await bring('staff', csv('north,members,6,2023')));
+    expect(await read()).toMatchObject({ version: 2 });
+    await revert('staff', 2);
+    expect(await read()).toMatchObject({ version: 3 });
+  });
+
   test('and taking that back brings them again', async () => {
     await publish('staff', await bring('staff', csv('north,members,5,2023')));
     await revert('staff', 1);
