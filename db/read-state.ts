@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './open.ts';
 import journal from './migrations/meta/_journal.json' with { type: 'json' };
 
-/** Where the database stands: ready at a version and a revision of the catalogue, or why it cannot be read. */
+/** Where the database stands: ready at a version and a revision of all else that is shown, or why it cannot be read. */
 export type State =
   | { readonly kind: 'ready'; readonly version: number; readonly revision: number }
   | { readonly kind: 'empty' }
@@ -10,12 +10,13 @@ export type State =
 
 const wanted = journal.entries.at(-1)?.tag ?? '';
 
-/** One query: the newest version, how often the catalogue has changed, and whether the newest migration that this build knows has been applied. */
+/** One query: the newest version, how often anything else that is shown has changed, and whether the newest migration that this build knows has been applied. */
 export async function readState(db: Db): Promise<State> {
   const rows = await db
     .all<{ version: number | null; revision: number; applied: number }>(
       sql`SELECT (SELECT max(number) FROM versions) AS version,
-        (SELECT coalesce(max(id), 0) FROM catalogue_changes) AS revision,
+        (SELECT coalesce(max(id), 0) FROM catalogue_changes)
+          + (SELECT count(removed_at) FROM charts) AS revision,
         EXISTS (SELECT 1 FROM d1_migrations WHERE name = ${`${wanted}.sql`}) AS applied`,
     )
     .catch((error: unknown) => {

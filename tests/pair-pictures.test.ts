@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { GALLERY_AS_OF } from '#core/chart/gallery/gallery-case.ts';
 import { DARK, LIGHT } from '#core/chart/palette.ts';
 import { insist, type Named } from '#core/compare/insist.ts';
 import {
@@ -11,7 +13,9 @@ import {
   sampleMetric,
   sampleScope,
 } from '#core/compare/samples.ts';
-import { drawPair } from '#worker/charts/draw-pair.ts';
+import { drawChart } from '#worker/charts/draw-chart.ts';
+
+const EMPTY: Catalogue = { districts: [], subjects: [], metrics: [], scopes: [], sources: [] };
 
 // Invented figures of invented districts, in pictures that are looked at.
 const FIRST = sampleDistrict('test-1', '试甲', 'Test One');
@@ -52,7 +56,11 @@ const PAIRS: Readonly<Record<string, readonly [Named, Named]>> = {
 };
 
 const draw = ([a, b]: readonly [Named, Named], lang: 'zh' | 'en', palette = LIGHT) =>
-  drawPair(insist(a, b), { sources: [], version: 1, lang, palette });
+  drawChart(
+    { shown: [{ kind: 'pair', insisted: insist(a, b) }] },
+    { catalogue: EMPTY, asOf: GALLERY_AS_OF, lang, palette, isNarrow: false },
+    'natural',
+  );
 
 test.each(Object.entries(PAIRS))('%s', async (name, pair) => {
   await expect(draw(pair, 'zh')).toMatchFileSnapshot(`__pictures__/${name}.svg`);

@@ -5,7 +5,7 @@ import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
 import { catalogueRoutes } from './catalogue/catalogue.ts';
 import { chartRoutes } from './charts/charts.ts';
-import { historyChartRoutes } from './charts/history-chart.ts';
+import { savedChartRoutes } from './charts/saved.ts';
 import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
 import type { AppEnv } from './env.ts';
@@ -21,7 +21,8 @@ import { uploadRoutes } from './uploads/uploads.ts';
 const open = new OpenAPIHono<AppEnv>()
   .route('/', peopleRoutes)
   .route('/', uploadRoutes)
-  .route('/', administrationRoutes);
+  .route('/', administrationRoutes)
+  .route('/', savedChartRoutes);
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);
@@ -42,8 +43,7 @@ export const app = open
   .route('/', compareRoutes)
   .route('/', historyRoutes)
   .route('/', searchRoutes)
-  .route('/', chartRoutes)
-  .route('/', historyChartRoutes);
+  .route('/', chartRoutes);
 
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

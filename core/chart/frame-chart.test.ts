@@ -4,7 +4,12 @@ import { LIGHT } from './palette.ts';
 import { panelChart } from './panel-chart.ts';
 
 const textOf = (id: string): string => {
-  const chart = panelChart({ ...galleryCase(id), version: 7, lang: 'zh', palette: LIGHT });
+  const chart = panelChart({
+    ...galleryCase(id),
+    asOf: { version: 7, date: '2026-01-15' },
+    lang: 'zh',
+    palette: LIGHT,
+  });
   return chart.option.graphic.flatMap((drawn) => (drawn.type === 'text' ? drawn.style.text : [])).join('');
 };
 

@@ -11,13 +11,15 @@ import type { Palette } from './palette.ts';
 import { textLine, type Words } from './text-line.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 import { wrapText } from './wrap-text.ts';
+import type { AsOf } from './shown.ts';
 
 export interface PairFrameRequest {
   readonly insisted: Insisted;
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
   readonly lang: Lang;
   readonly palette: Palette;
+  readonly width?: number | undefined;
 }
 
 /** One line or paragraph of the picture: its size, the height of its lines, and the room before it. */
@@ -43,7 +45,8 @@ const MARGIN = 24;
  */
 export function framePair(request: PairFrameRequest): PairFrame {
   const { palette } = request;
-  const { width, font } = lookOf(palette);
+  const { font, ...look } = lookOf(palette);
+  const width = request.width ?? look.width;
   const inner = width - 2 * MARGIN;
   const graphic: Words[] = [];
   let y = MARGIN;

@@ -5,13 +5,14 @@ import type { Palette } from './palette.ts';
 import type { PanelRow } from './panel-rows.ts';
 import type { Box, Line } from './strokes.ts';
 import type { Words } from './text-line.ts';
+import type { AsOf } from './shown.ts';
 
 export interface FrameRequest extends Look {
   readonly panel: Panel;
   readonly rows: readonly PanelRow[];
   readonly districts: readonly District[];
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
   readonly lang: Lang;
   readonly palette: Palette;
 }

@@ -1,24 +1,33 @@
-import type { Lang, Source } from '../catalogue/catalogue.ts';
+import type { Bilingual, Lang, Source } from '../catalogue/catalogue.ts';
+import type { AsOf } from './shown.ts';
 
 export interface OriginRequest {
   /** Whether a source gave any of the figures. */
   readonly isUsed: (id: string) => boolean;
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
   readonly lang: Lang;
 }
 
 /** More are counted, not named: the page and the table name each. */
 const MOST_NAMED = 6;
 
-/** Where the figures of a picture are from, and the version that it shows. */
-export function originWords({ isUsed, sources, version, lang }: OriginRequest): string {
+/** Where the figures of a picture are from, and as of when it shows them. */
+export function originWords({ isUsed, sources, asOf, lang }: OriginRequest): string {
   const used = sources.filter(({ id }) => isUsed(id));
   const named = used.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
   const told = used.length > MOST_NAMED ? countDocuments(used, lang) : named.join(BETWEEN[lang]);
   return lang === 'zh'
-    ? `来源：${told || '无'}。并览第${version}版。`
-    : `Sources: ${told || 'none'}. Binglan, version ${version}.`;
+    ? `来源：${told || '无'}。${asOfWords(asOf).zh}。`
+    : `Sources: ${told || 'none'}. ${asOfWords(asOf).en}.`;
+}
+
+/** 并览第5版，2026-01-15 */
+export function asOfWords({ version, date }: AsOf): Bilingual {
+  return {
+    zh: `并览第${version}版，${date ?? '尚未发布'}`,
+    en: `Binglan, version ${version}, ${date ?? 'not yet published'}`,
+  };
 }
 
 const BETWEEN = { zh: '；', en: '; ' };

@@ -26,6 +26,9 @@ export const LIGHT: Palette = {
   uniform: '#5a6b86',
 };
 
+/** Light, with nothing behind it. */
+export const TRANSPARENT: Palette = { ...LIGHT, paper: 'rgba(251,250,246,0)' };
+
 export const DARK: Palette = {
   paper: '#171613',
   ink: '#efece4',

@@ -5,23 +5,26 @@ import { frameChart } from './frame-chart.ts';
 import { lookOf } from './look.ts';
 import { PAGE, type Palette } from './palette.ts';
 import { toRows } from './panel-rows.ts';
+import type { AsOf } from './shown.ts';
 
 export interface PanelChartRequest {
   readonly panel: Panel;
   /** The whole catalogue, in its fixed order. */
   readonly districts: readonly District[];
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
   readonly lang: Lang;
   readonly palette: Palette;
+  /** Of a picture that stands alone, where it is not the usual one. */
+  readonly width?: number | undefined;
 }
 
 /** A panel's chart: in the colours of the page its rows alone, as the page holds them, else with all around them. */
 export function panelChart(request: PanelChartRequest): Chart {
-  const { panel, districts, palette, lang } = request;
+  const { panel, districts, palette, lang, width } = request;
   const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
   const look = lookOf(palette);
   return palette === PAGE
     ? buildChart({ rows, palette, ...look })
-    : frameChart({ ...request, rows, ...look });
+    : frameChart({ ...request, rows, ...look, width: width ?? look.width });
 }

@@ -12,8 +12,6 @@ export type Shown =
 /** As of when the figures of a chart are told. */
 export interface AsOf {
   readonly version: number;
-  /** The day in Beijing on which the version was published, as an ISO date. */
-  readonly date: string;
-  /** Whether the chart stays at this version, or follows the data. */
-  readonly isFrozen: boolean;
+  /** The day in Beijing on which the version was published, as an ISO date; null while it is not. */
+  readonly date: string | null;
 }

@@ -31,4 +31,6 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'metric-changed': { zh: '修改指标', en: 'Changed a metric' },
   'alias-added': { zh: '添加别名', en: 'Added another name' },
   'alias-removed': { zh: '删去别名', en: 'Removed another name' },
+  'chart-saved': { zh: '存图表', en: 'Saved a chart' },
+  'chart-removed': { zh: '移除图表', en: 'Removed a chart' },
 };

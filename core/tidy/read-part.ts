@@ -7,6 +7,7 @@ import type { CellAddress } from './cell-key.ts';
 import type { Draft } from './draft.ts';
 import type { NameIndex } from './name-index.ts';
 import { makeValueReader, type ValueReader } from './read-value.ts';
+import { parseStatus } from './read-status.ts';
 import { remember } from './remember.ts';
 import type { ScopeReader } from './scope-reader.ts';
 import type { CellPlace } from '../table/merged-cells.ts';
@@ -69,7 +70,8 @@ export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scop
     const scope = readScope(texts.scope(row));
     const cells = { value: texts.value(row), unit: texts.unit(row), status: texts.status(row) };
     const isPlaced = !isFault(district) && !isFault(counted) && !isFault(period) && !isFault(scope);
-    if (cells.value.trim() === '' && cells.status.trim() === '') {
+    const isSilence = texts.period(row).trim() === '' && parseStatus(cells.status) === 'not-reported';
+    if (cells.value.trim() === '' && (cells.status.trim() === '' || isSilence)) {
       const blank = isPlaced ? { ...at, district, metric: counted.metric.id, scope, period } : null;
       return { kind: 'blank', blank };
     }

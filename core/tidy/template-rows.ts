@@ -1,5 +1,5 @@
 import { nameCatalogue } from './catalogue-names.ts';
-import { tidyRows, type TidyExport, type TidyRow } from './tidy-rows.ts';
+import { BLANK_ROW, tidyRows, type TidyExport, type TidyRow } from './tidy-rows.ts';
 import { nameUnit } from './unit-names.ts';
 
 export interface Template extends TidyExport {
@@ -19,15 +19,10 @@ export function templateRows(template: Template): readonly TidyRow[] {
   return [
     ...tidyRows(template),
     ...missing.map((metric) => ({
-      ...BLANK,
+      ...BLANK_ROW,
       district: names.districts.nameOf(district),
       metric: names.metrics.nameOf(metric.id),
       unit: nameUnit(metric).zh,
     })),
   ];
 }
-
-const BLANK: TidyRow = {
-  ...{ district: '', metric: '', value: '', unit: '', period: '', scope: '', status: '', source: '' },
-  ...{ locator: '', note: '', low: '', high: '', bound: '', subject: '', sinceVersion: '' },
-};

@@ -11,6 +11,13 @@ export interface TidyExport {
   readonly observations: readonly Observation[];
   readonly catalogue: Catalogue;
   readonly aliases: Aliases;
+  /** Who says nothing of a metric, of no time: a row that tells it, and that an upload takes for no statement. */
+  readonly silences?: readonly Silence[];
+}
+
+export interface Silence {
+  readonly district: string;
+  readonly metric: string;
 }
 
 /** What a person fills in. */
@@ -39,12 +46,17 @@ export const BOUND_WORDS = {
  * The figures as rows that an upload takes back unchanged. The value is the figure as printed, never a number made
  * from it.
  */
-export function tidyRows({ observations, catalogue, aliases }: TidyExport): readonly TidyRow[] {
+export function tidyRows({
+  observations,
+  catalogue,
+  aliases,
+  silences = [],
+}: TidyExport): readonly TidyRow[] {
   const names = nameCatalogue(catalogue, aliases);
   const scopes = makeScopeReader(catalogue.scopes);
   const metrics = new Map(catalogue.metrics.map((metric) => [metric.id, metric]));
   const subjects = new Map(catalogue.subjects.map(({ id, name }) => [id, name.zh]));
-  return observations.map((observation) => {
+  const rows = observations.map((observation) => {
     const metric = metrics.get(observation.metric);
     return {
       district: names.districts.nameOf(observation.district),
@@ -64,7 +76,24 @@ export function tidyRows({ observations, catalogue, aliases }: TidyExport): read
       sinceVersion: String(observation.sinceVersion),
     };
   });
+  const silent = silences.map((silence) => {
+    const metric = metrics.get(silence.metric);
+    return {
+      ...BLANK_ROW,
+      district: names.districts.nameOf(silence.district),
+      metric: names.metrics.nameOf(silence.metric),
+      unit: metric ? nameUnit(metric).zh : '',
+      status: STATUS_WORDS['not-reported'].zh,
+      subject: metric ? (subjects.get(metric.subject) ?? metric.subject) : '',
+    };
+  });
+  return [...rows, ...silent];
 }
+
+export const BLANK_ROW: TidyRow = {
+  ...{ district: '', metric: '', value: '', unit: '', period: '', scope: '', status: '', source: '' },
+  ...{ locator: '', note: '', low: '', high: '', bound: '', subject: '', sinceVersion: '' },
+};
 
 /** The names of the columns, then the rows. */
 export function tableOfRows(columns: readonly TidyColumn[], rows: readonly TidyRow[]) {

@@ -1,3 +1,4 @@
+import type { Table } from '../table/grid.ts';
 import { writeXlsx, type WrittenSheet } from '../table/workbook/write-xlsx.ts';
 import { notesTable } from './notes-table.ts';
 import { FILLED_COLUMNS, TIDY_COLUMNS, tableOfRows, tidyRows, type TidyColumn } from './tidy-rows.ts';
@@ -16,9 +17,13 @@ interface Versioned {
   readonly version: number;
 }
 
-/** The figures as an XLSX that `readUpload` takes back unchanged, with a sheet that explains them. */
-export function writeTidyWorkbook({ version, ...figures }: TidyExport & Versioned): Promise<Uint8Array> {
-  return writeXlsx([sheetOf(TIDY_COLUMNS, tidyRows(figures)), notesSheet(TIDY_COLUMNS, version)]);
+/** The figures as an XLSX that `readUpload` takes back unchanged, with a sheet that explains them and says `more`. */
+export function writeTidyWorkbook({
+  version,
+  more = [],
+  ...figures
+}: TidyExport & Versioned & { readonly more?: Table }): Promise<Uint8Array> {
+  return writeXlsx([sheetOf(TIDY_COLUMNS, tidyRows(figures)), notesSheet(TIDY_COLUMNS, version, more)]);
 }
 
 /** A district's figures as an XLSX to be filled in and brought back. */
@@ -36,10 +41,10 @@ function sheetOf(columns: readonly TidyColumn[], rows: readonly TidyRow[]): Writ
   };
 }
 
-function notesSheet(columns: readonly TidyColumn[], version: number): WrittenSheet {
+function notesSheet(columns: readonly TidyColumn[], version: number, more: Table = []): WrittenSheet {
   return {
     name: '说明',
-    table: notesTable(columns, version),
+    table: [...notesTable(columns, version), ...more],
     widths: [18, 60, 80],
     hasHeader: true,
     numberColumns: [],

@@ -34,6 +34,8 @@ export const ACTS = [
   'metric-changed',
   'alias-added',
   'alias-removed',
+  'chart-saved',
+  'chart-removed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

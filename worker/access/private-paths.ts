@@ -1,7 +1,7 @@
 /** Where people sign in and work; everything else is for readers. */
 const PRIVATE = [
   ...['/sign-in', '/welcome', '/account', '/accounts', '/record', '/admin', '/uploads', '/revert'],
-  ...['session', 'links', 'accounts', 'tokens', 'records', 'settings', 'catalogue', 'uploads'].map(
+  ...['session', 'links', 'accounts', 'tokens', 'records', 'settings', 'catalogue', 'uploads', 'charts'].map(
     (name) => `/api/v1/${name}`,
   ),
 ];

@@ -1,61 +1,112 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { panelChart } from '#core/chart/panel-chart.ts';
-import type { Panel } from '#core/compare/panel.ts';
+import { PAGE } from '#core/chart/palette.ts';
+import { writeTidyWorkbook } from '#core/tidy/write-tidy-workbook.ts';
+import { writeTidy } from '#core/tidy/write-tidy.ts';
 import { openDb } from '#db/open.ts';
-import { catalogueOf } from '#worker/answers/catalogue-of.ts';
-import { readInsisted } from '#worker/compare/read-insisted.ts';
-import { readPanels } from '#worker/compare/read-panels.ts';
 import type { AppEnv } from '#worker/env.ts';
+import { answerWorkbook } from '#worker/observations/answer-workbook.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
-import { problemAnswers } from '#worker/openapi/schemas.ts';
-import { answerProblem } from '#worker/problem.ts';
-import { resolveView } from '#worker/view/resolve-view.ts';
-import { compareQuery, insist } from '#worker/view/view-query.ts';
-import { drawPair } from './draw-pair.ts';
-import { drawSvg } from './draw-svg.ts';
-import { MOST_PANELS, PALETTES, pictureQuery, SVG_HEADERS, tooManyPanels } from './picture.ts';
-import { stackSvgs } from './stack-svgs.ts';
+import { problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
+import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
+import { toChartAnswer } from './answer-json.ts';
+import { chartQuery } from './chart-query.ts';
+import { drawChart } from './draw-chart.ts';
+import { findChart } from './find-chart.ts';
+import { PALETTES, SVG_HEADERS } from './picture.ts';
+import { readAsOf } from './read-as-of.ts';
+import { readTable } from './read-table.ts';
+import { takeChart } from './take-chart.ts';
 
-const svgRoute = createRoute({
+const FORMS = ['svg', 'csv', 'xlsx', 'json'] as const;
+const FILE = /^(?<spec>[^.]*)\.(?<form>[a-z]+)$/;
+
+const route = createRoute({
   method: 'get',
-  path: '/charts/compare.svg',
-  summary: 'The comparison as a picture that stands alone: title, verdict, statement, reasons, sources',
-  request: {
-    query: compareQuery.extend({ ...pictureQuery, insist }),
-  },
+  path: '/charts/{file}',
+  hide: true,
+  request: { params: z.object({ file: z.string() }), query: chartQuery },
   responses: {
-    200: { description: 'One panel below the other', content: { 'image/svg+xml': { schema: z.string() } } },
+    200: { description: 'The chart in that form' },
+    410: problemAnswer('The chart was removed.'),
     ...problemAnswers,
   },
 });
 
-/** Charts as files, drawn on the server from the same panels and the same options as in the page. */
-export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
-  svgRoute,
-  async (c) => {
-    const { lang, theme, insist: ids, ...query } = c.req.valid('query');
-    const db = openDb(c.env.DB);
-    const catalogue = await catalogueOf(c.env.DB, c.var.edition);
-    const palette = PALETTES[theme];
-    if (ids.length > 0) {
-      const { version } = c.var;
-      const insisted = await readInsisted({ db, catalogue, version, ids });
-      if ('code' in insisted) return answerProblem(c, insisted);
-      const look = { sources: catalogue.sources, version, lang, palette };
-      return c.body(drawPair(insisted, look), 200, SVG_HEADERS);
-    }
-    const view = resolveView(query, catalogue);
-    if ('code' in view) return answerProblem(c, view);
-    const { version } = c.var;
-    if (view.metrics.length > MOST_PANELS) return answerProblem(c, tooManyPanels(view.metrics.length));
-    const panels = await readPanels({ db, catalogue, view, version });
+type ChartStatus = 400 | 404 | 410 | 503;
 
-    const draw = (panel: Panel): string =>
-      drawSvg(panelChart({ panel, ...catalogue, version, lang, palette }), {
-        title: panel.metric.name[lang],
-        description: panel.statement[lang],
-        id: panel.metric.id,
-      });
-    return c.body(stackSvgs(panels.map(draw)), 200, SVG_HEADERS);
+/** Charts to be taken away: pictures and tables of the same panels, histories and pairs as the pages show. */
+export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  route,
+  async (c) => {
+    const { spec = '', form: asked = '' } = FILE.exec(c.req.valid('param').file)?.groups ?? {};
+    const form = FORMS.find((one) => one === asked);
+    if (!form) return answerProblem<ChartStatus>(c, unknownForm(asked));
+    const query = c.req.valid('query');
+    const found = await findChart(c, spec, query);
+    if ('code' in found) return answerProblem<ChartStatus>(c, found);
+    const chart = await takeChart(c.env, found);
+    if ('code' in chart) return answerProblem<ChartStatus>(c, chart);
+
+    const { lang, theme } = query;
+    const palette = PALETTES[theme];
+    const { version } = chart;
+    // What the page holds does not say as of when: the page does.
+    const asOf = palette === PAGE ? { version, date: null } : await readAsOf(openDb(c.env.DB), version);
+    const name = `binglan-${spec}-v${version}`;
+    switch (form) {
+      case 'svg': {
+        const size = query.size ?? chart.saved?.size ?? 'natural';
+        const look = { catalogue: chart.catalogue, asOf, lang, palette, isNarrow: query.width === 'narrow' };
+        return c.body(drawChart(chart, look, size), 200, SVG_HEADERS);
+      }
+      case 'json':
+        return c.json(toChartAnswer(chart, asOf), 200);
+      case 'csv': {
+        const { figures } = await readTable(c.env, chart, asOf);
+        return c.body(writeTidy(figures), 200, {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${name}.csv"`,
+        });
+      }
+      case 'xlsx': {
+        const { figures, more } = await readTable(c.env, chart, asOf);
+        return answerWorkbook(c, await writeTidyWorkbook({ ...figures, version, more }), name);
+      }
+    }
   },
 );
+
+/** As a reader of the description knows it: one address for each form. */
+const FORM_WORDS: Readonly<Record<(typeof FORMS)[number], string>> = {
+  svg: 'A picture that stands alone: title, verdict, statement, reasons, sources',
+  csv: 'The figures that the chart is made from, for Excel and WPS; an upload takes them back',
+  xlsx: 'The same as a workbook, with a sheet of what is said of them',
+  json: 'The chart as data: what it is, as of when, and what it shows',
+};
+
+for (const form of FORMS)
+  chartRoutes.openAPIRegistry.registerPath({
+    method: 'get',
+    path: `/charts/{spec}.${form}`,
+    summary: FORM_WORDS[form],
+    request: {
+      params: z.object({
+        spec: z.string().openapi({
+          description: '`compare` or `history` with the view in the query, or the name of a saved chart.',
+        }),
+      }),
+      query: chartQuery,
+    },
+    responses: route.responses,
+  });
+
+const unknownForm = (form: string): ProblemDetail => ({
+  code: 'unknown-value',
+  parameter: 'form',
+  value: form,
+  allowed: [...FORMS],
+  detail: {
+    zh: `图表没有“${form}”这种形式；可用的形式一并列出。`,
+    en: `A chart has no form "${form}"; those that it has are listed with this answer.`,
+  },
+});

@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi';
-import { DARK, LIGHT, PAGE } from '#core/chart/palette.ts';
+import { DARK, LIGHT, PAGE, TRANSPARENT } from '#core/chart/palette.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 
 /** What every picture has in common, whatever it shows. */
 
 export const MOST_PANELS = 40;
 
-export const PALETTES = { light: LIGHT, dark: DARK, page: PAGE };
+export const PALETTES = { light: LIGHT, dark: DARK, transparent: TRANSPARENT, page: PAGE };
 
 export const pictureQuery = {
   lang: z.enum(['zh', 'en']).default('zh'),
-  theme: z.enum(['light', 'dark', 'page']).default('light').openapi({
+  theme: z.enum(['light', 'dark', 'transparent', 'page']).default('light').openapi({
     description: 'page: the bars and rows, or the lines, alone, in colours of the page around them.',
   }),
 };

@@ -1,7 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Insisted, InsistedFigure } from '#core/compare/insist.ts';
-import type { Pair } from '#core/compare/judge-pairs.ts';
-import type { Panel, PanelBasis } from '#core/compare/panel.ts';
+import type { Panel } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
@@ -25,6 +23,7 @@ import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import { compareQuery, insist } from '#worker/view/view-query.ts';
 import { MOST_IN_PAIRS, pairPanels } from './pair-panels.ts';
+import { toInsistedAnswer, toPanelAnswer } from './panel-answer.ts';
 import { readInsisted } from './read-insisted.ts';
 import { readPanels } from './read-panels.ts';
 
@@ -154,8 +153,8 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     return c.json(
       {
         version,
-        panels: panels.map((panel, index) => toAnswer(panel, pairs[index])),
-        ...(together ? { insisted: copyInsisted(together) } : {}),
+        panels: panels.map((panel, index) => toPanelAnswer(panel, pairs[index])),
+        ...(together ? { insisted: toInsistedAnswer(together) } : {}),
         leads: subjects.map(({ id }) => ({
           subject: id,
           statement: stateSubject({
@@ -174,34 +173,3 @@ function leadingPanels(panels: readonly Panel[]): readonly Panel[] {
   const headline = panels.filter(({ metric }) => metric.headline !== null);
   return headline.length > 0 ? headline : panels;
 }
-
-const toBasisAnswer = ({ metric: { id, name }, numerator }: PanelBasis) => ({
-  metric: id,
-  name,
-  numerator: { name: numerator.name, unit: numerator.unit, counter: numerator.counter },
-});
-
-const toAnswer = ({ metric, reasons, cells, basis, ...panel }: Panel, pairs: Pair[] | undefined) => {
-  const { id, direction: _direction, denominator: _denominator, ...said } = metric;
-  return {
-    metric: id,
-    ...said,
-    ...panel,
-    reasons: [...reasons],
-    cells: [...cells],
-    basis: basis && toBasisAnswer(basis),
-    ...(pairs ? { pairs: pairs.map(copyPair) } : {}),
-  };
-};
-
-const copyPair = ({ districts: [a, b], reasons, ...pair }: Pair) => ({
-  districts: [a, b] as [string, string],
-  ...pair,
-  reasons: [...reasons],
-});
-
-const copyInsisted = ({ figures: [a, b], reasons, ...insisted }: Insisted) => ({
-  ...insisted,
-  reasons: [...reasons],
-  figures: [a, b] as [InsistedFigure, InsistedFigure],
-});

@@ -114,11 +114,12 @@ export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;
     const histories = await readHistories({ db: openDb(c.env.DB), catalogue, view, version });
-    return c.json({ version, histories: histories.map(toAnswer) }, 200);
+    return c.json({ version, histories: histories.map(toHistoryAnswer) }, 200);
   },
 );
 
-const toAnswer = ({ metric, statement, hasChart, series, notes }: NotedHistory) => ({
+/** A history as it is answered. */
+export const toHistoryAnswer = ({ metric, statement, hasChart, series, notes }: NotedHistory) => ({
   metric: metric.id,
   name: metric.name,
   unit: metric.unit,

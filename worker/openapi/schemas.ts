@@ -75,7 +75,7 @@ export const problem = z
   })
   .openapi('Problem', { description: 'RFC 9457; `detail` says what is wrong, where, and what to do.' });
 
-const problemAnswer = (description: string) => ({
+export const problemAnswer = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: problem } },
 });

@@ -8,6 +8,7 @@ import type { Draft } from '#core/tidy/draft.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { readObservations } from '#db/read-observations.ts';
+import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { drawSvg } from '#worker/charts/draw-svg.ts';
 import { PALETTES, pictureQuery, SVG_HEADERS } from '#worker/charts/picture.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -60,8 +61,8 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       version === 0 ? [] : await readObservations(db, { version, metrics: kin.map((one) => one.id) });
     const observations = when === 'before' ? present : applyTo(present, preview, kin);
     const panel = buildPanel({ metric, districts: catalogue.districts, observations, kin });
-    const shown = when === 'before' ? version : version + 1;
-    const chart = panelChart({ panel, ...catalogue, version: shown, lang, palette: PALETTES[theme] });
+    const asOf = when === 'before' ? await readAsOf(db, version) : { version: version + 1, date: null };
+    const chart = panelChart({ panel, ...catalogue, asOf, lang, palette: PALETTES[theme] });
     const svg = drawSvg(chart, {
       title: panel.metric.name[lang],
       description: panel.statement[lang],

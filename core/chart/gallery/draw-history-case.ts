@@ -1,7 +1,7 @@
 import { buildHistory } from '../../history/build-history.ts';
 import { historyChart } from '../history/history-chart.ts';
 import type { CaseLook } from './draw-case.ts';
-import type { GalleryCase } from './gallery-case.ts';
+import { GALLERY_AS_OF, type GalleryCase } from './gallery-case.ts';
 
 export interface HistoryLook extends CaseLook {
   readonly isNarrow?: boolean;
@@ -13,7 +13,7 @@ export function drawHistoryCase(
   { draw, lang, palette, isNarrow = false }: HistoryLook,
 ): string {
   const history = buildHistory(one);
-  const chart = historyChart({ ...one, history, notes: [], version: 1, lang, palette, isNarrow });
+  const chart = historyChart({ ...one, history, notes: [], asOf: GALLERY_AS_OF, lang, palette, isNarrow });
   return draw(chart, {
     title: one.metric.name[lang],
     description: history.statement[lang],

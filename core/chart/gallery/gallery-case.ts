@@ -4,6 +4,7 @@ import type { Panel } from '../../compare/panel.ts';
 import { observe, periodOf, sampleDistrict, sampleMetric, WHOLE } from '../../compare/samples.ts';
 import { parseFigure } from '../../figure/parse-figure.ts';
 import type { Observation } from '../../observation/observation.ts';
+import type { AsOf } from '../shown.ts';
 
 /** A figure as an invented document would print it; the whole district in 2025 unless said otherwise. */
 export interface Told {
@@ -34,6 +35,9 @@ export interface GalleryCase {
   readonly sources: readonly Source[];
   readonly panel: Panel;
 }
+
+/** As of when the pictures tell them. */
+export const GALLERY_AS_OF: AsOf = { version: 1, date: '2026-01-15' };
 
 export const FIVE_NAMES: readonly Bilingual[] = [...'甲乙丙丁戊'].map((sign, index) => ({
   zh: `试${sign}`,

@@ -11,12 +11,13 @@ import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from '
 import { limitDistricts } from './limit-districts.ts';
 import { NOTHING_SAID_WORDS, toTable } from './history-table.ts';
 import { words, type Graphic } from './shapes.ts';
+import type { AsOf } from '../shown.ts';
 
 export interface HistoryFrameRequest extends Omit<HistoryChartRequest, 'font'> {
   readonly history: History;
   readonly notes: readonly DataNote[];
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
 }
 
 const MARGIN = 24;

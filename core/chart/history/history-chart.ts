@@ -6,14 +6,17 @@ import { wrapText } from '../wrap-text.ts';
 import { frameHistory } from './frame-history.ts';
 import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from './history-option.ts';
 import { words } from './shapes.ts';
+import type { AsOf } from '../shown.ts';
 
 export interface HistoryPictureRequest extends Omit<HistoryChartRequest, 'width' | 'font'> {
   readonly history: History;
   readonly notes: readonly DataNote[];
   readonly sources: readonly Source[];
-  readonly version: number;
+  readonly asOf: AsOf;
   /** For a phone; a file is always wide. */
   readonly isNarrow: boolean;
+  /** Of a picture that stands alone, where it is not the usual one. */
+  readonly width?: number | undefined;
 }
 
 const WIDE = 720;
@@ -23,7 +26,7 @@ const LINE = 18;
 
 /** A history's picture: in the colours of the page the lines alone, else with all that it needs to stand alone. */
 export function historyChart({ isNarrow, ...request }: HistoryPictureRequest): HistoryChart {
-  if (request.palette !== PAGE) return frameHistory({ ...request, width: WIDE });
+  if (request.palette !== PAGE) return frameHistory({ ...request, width: request.width ?? WIDE });
   const width = isNarrow ? NARROW : WIDE;
   return request.history.hasChart
     ? buildHistoryChart({ ...request, width, font: PAGE_FONT })

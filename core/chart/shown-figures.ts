@@ -1,0 +1,46 @@
+import type { Silence } from '../tidy/tidy-rows.ts';
+import type { Shown } from './shown.ts';
+
+export interface ShownFigures {
+  /** Ids of the observations that are shown, and of those that rates are divided by. */
+  readonly observations: readonly string[];
+  readonly silences: readonly Silence[];
+}
+
+/** Which figures a chart is made from, and where there is none to be made from. */
+export function listFigures(shown: readonly Shown[]): ShownFigures {
+  const observations = shown.flatMap(observationsOf);
+  return { observations: [...new Set(observations)], silences: shown.flatMap(silencesOf) };
+}
+
+function observationsOf(shown: Shown): readonly string[] {
+  switch (shown.kind) {
+    case 'panel':
+      return shown.panel.cells.flatMap(({ observation, basis }) =>
+        [observation, basis?.denominator?.observation].filter((id) => typeof id === 'string'),
+      );
+    case 'history':
+      return shown.history.series.flatMap(({ points }) => points.map(({ observation }) => observation));
+    case 'pair':
+      return shown.insisted.figures.map(({ observation }) => observation);
+  }
+}
+
+function silencesOf(shown: Shown): readonly Silence[] {
+  switch (shown.kind) {
+    case 'panel': {
+      const metric = (shown.panel.basis?.numerator ?? shown.panel.metric).id;
+      return shown.panel.cells
+        .filter(({ observation }) => observation === null)
+        .map(({ district }) => ({ district, metric }));
+    }
+    case 'history': {
+      const metric = shown.history.metric.id;
+      return shown.history.series
+        .filter(({ points }) => points.length === 0)
+        .map(({ district }) => ({ district, metric }));
+    }
+    case 'pair':
+      return [];
+  }
+}

@@ -1,0 +1,61 @@
+import type { Bilingual, Source } from '../catalogue/catalogue.ts';
+import type { Reason } from '../compare/panel.ts';
+import type { Table } from '../table/grid.ts';
+import { asOfWords } from './origin-words.ts';
+import type { AsOf, Shown } from './shown.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+
+export interface NotesRequest {
+  readonly shown: readonly Shown[];
+  readonly sources: readonly Source[];
+  readonly asOf: AsOf;
+}
+
+/** What is said of the figures of a chart, for a sheet beside them: verdicts, reasons, statements, documents. */
+export function tellShown({ shown, sources, asOf }: NotesRequest): Table {
+  const told = asOfWords(asOf);
+  return [
+    ['截至', told.zh, told.en],
+    ...shown.flatMap(tellOne),
+    ...sources.map(({ title, publisher, published }) => {
+      const isInferred = published.basis === 'inferred';
+      return [
+        '来源',
+        `${publisher.zh}《${title.zh}》${published.date}${isInferred ? '（推断）' : ''}`,
+        `${publisher.en}, ${title.en}, ${published.date}${isInferred ? ' (inferred)' : ''}`,
+      ];
+    }),
+  ];
+}
+
+function tellOne(shown: Shown): Table {
+  switch (shown.kind) {
+    case 'panel': {
+      const { metric, verdict, reasons, statement } = shown.panel;
+      return [
+        row('指标', metric.name),
+        row('定义', metric.definition),
+        row('能否比较', VERDICT_WORDS[verdict]),
+        ...tellReasons(reasons),
+        row('陈述', statement),
+      ];
+    }
+    case 'history': {
+      const { metric, statement } = shown.history;
+      return [
+        row('指标', metric.name),
+        row('定义', metric.definition),
+        row('陈述', statement),
+        ...shown.notes.map((note) => row('数据说明', note)),
+      ];
+    }
+    case 'pair': {
+      const { verdict, reasons, statement } = shown.insisted;
+      return [row('能否比较', VERDICT_WORDS[verdict]), ...tellReasons(reasons), row('陈述', statement)];
+    }
+  }
+}
+
+const tellReasons = (reasons: readonly Reason[]): Table => reasons.map((reason) => row('理由', reason));
+
+const row = (label: string, { zh, en }: Bilingual): readonly string[] => [label, zh, en];

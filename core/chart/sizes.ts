@@ -1,0 +1,10 @@
+/** The shapes of pictures, in pixels at scale 1; `natural` is as large as what it shows. */
+export const SIZES = {
+  natural: null,
+  '16x9': { width: 960, height: 540 },
+  '4x3': { width: 960, height: 720 },
+  square: { width: 720, height: 720 },
+  phone: { width: 360, height: 640 },
+};
+export type Size = keyof typeof SIZES;
+export const SIZE_NAMES = Object.keys(SIZES) as [Size, ...Size[]];

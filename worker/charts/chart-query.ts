@@ -1,0 +1,35 @@
+import { z } from '@hono/zod-openapi';
+import { SIZE_NAMES } from '#core/chart/sizes.ts';
+import { compareQuery, insist } from '#worker/view/view-query.ts';
+import { pictureQuery } from './picture.ts';
+
+/** What a chart shows: the words of the page's own address. */
+export const chartView = compareQuery.omit({ version: true }).extend({ insist });
+export type ChartView = z.output<typeof chartView>;
+
+/** The same, with its version and all that a picture of it may be asked for. */
+export const chartQuery = compareQuery.extend({
+  insist,
+  ...pictureQuery,
+  size: z.enum(SIZE_NAMES).optional().openapi({
+    description: 'The shape of a picture or slide; natural without it, or as the chart was saved.',
+  }),
+  scale: z.enum(['1', '2', '4']).default('1').openapi({ description: 'Of a PNG: how many pixels for one.' }),
+  width: z
+    .enum(['wide', 'narrow'])
+    .default('wide')
+    .openapi({ description: 'narrow: a history for a phone, with theme=page only.' }),
+});
+export type ChartQuery = z.output<typeof chartQuery>;
+
+const LISTS = ['subject', 'metric', 'district', 'period', 'insist'] as const;
+
+/** A view as the query of an address, always in one order. */
+export function writeChartView(view: ChartView): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const name of LISTS) if (view[name].length > 0) query.set(name, view[name].join(','));
+  if (view.basis) query.set('basis', view.basis);
+  return query;
+}
+
+export const isEmptyView = (view: ChartView): boolean => writeChartView(view).size === 0;

@@ -1,0 +1,165 @@
+import { env, reset } from 'cloudflare:test';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Db } from '#db/open.ts';
+import { readUpload } from '#core/upload/read-upload.ts';
+import { app } from '#worker/app.ts';
+import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
+import { CATALOGUE, cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
+
+let db: Db;
+beforeEach(async () => {
+  await reset();
+  db = await cataloguedDb();
+  await publishCsv(db, 0, 'district,metric,value,period\nnorth,members,1600余,2023');
+  await publishCsv(db, 1, 'district,metric,value,period\nsouth,members,7,2023\nnorth,grants,2000余万元,2023');
+  await addWithToken('administrator');
+  await addWithToken('staff', 'north');
+});
+
+const get = (path: string) => app.request(path, {}, env);
+const CHART = { slug: 'members-2023', kind: 'compare', query: 'metric=members' };
+const save = (chart: object = {}) =>
+  askAs('staff', '/api/v1/charts', { method: 'POST', body: { ...CHART, ...chart } });
+
+describe('an unsaved view', () => {
+  test.each([
+    ['16x9', 960, 540],
+    ['4x3', 960, 720],
+    ['square', 720, 720],
+    ['phone', 360, 640],
+  ])('is drawn in the shape %s, whatever it shows', async (size, width, height) => {
+    for (const view of [
+      'compare.svg?metric=members',
+      'compare.svg?subject=work',
+      'history.svg?metric=members',
+    ]) {
+      const svg = await (await get(`/charts/${view}&size=${size}`)).text();
+      expect(svg).toContain(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"`);
+      const [, across = 0, down = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+      expect(Math.abs(across / down - width / height)).toBeLessThan(0.01);
+      const words = svg.replace(/<desc[^]*?<\/desc>|<[^>]*>/g, '');
+      // Of one year alone there is no change to draw, and no figure in its picture.
+      expect(words, view).toMatch(view.startsWith('history') ? /members/ : /1,?600余/);
+    }
+  });
+
+  test('says as of when', async () => {
+    const svg = await (await get('/charts/compare.svg?metric=members')).text();
+    expect(svg).toContain('并览第2版，2026-01-15');
+  });
+
+  test.each([
+    ['/charts/compare.gif?metric=members', 404, 'form'],
+    ['/charts/nothing.svg', 404, 'spec'],
+    ['/charts/history.svg?metric=members&insist=1,2', 400, 'insist'],
+    ['/charts/compare.svg?metric=members&size=huge', 400, 'size'],
+  ])('%s is refused', async (path, status, parameter) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ parameter });
+  });
+
+  test('as data holds the panels that the API answers', async () => {
+    const chart = await (await get('/charts/compare.json?metric=members')).json();
+    const api = await (await get('/api/v1/compare?metric=members')).json();
+    expect(chart).toMatchObject({
+      version: 2,
+      date: '2026-01-15',
+      chart: { kind: 'compare', isFrozen: false },
+    });
+    expect(chart.panels).toEqual(api.panels);
+  });
+});
+
+describe('as a table', () => {
+  const read = async (path: string) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const reading = await readUpload({
+      bytes,
+      name: '',
+      catalogue: CATALOGUE,
+      aliases: { districts: new Map(), metrics: new Map() },
+      uploader: null,
+      choice: {},
+    });
+    if (reading.kind === 'refusal') throw new Error(reading.message.en);
+    return reading;
+  };
+
+  test.each(['csv', 'xlsx'])('%s holds each figure as printed, and an upload takes it back', async (form) => {
+    const { drafts, problems } = await read(`/charts/compare.${form}?subject=work`);
+    expect(problems).toEqual([]);
+    expect(drafts.map(({ district, metric, printed }) => [district, metric, printed])).toEqual([
+      ['south', 'members', '7'],
+      ['north', 'members', '1600余'],
+      ['north', 'grants', '2000余万元'],
+    ]);
+  });
+
+  test('says who does not report, which is no statement when it is brought back', async () => {
+    const text = await (await get('/charts/compare.csv?metric=grants')).text();
+    expect(text).toMatch(/\r\nsouth,grants,,元,,,未报送,/);
+    const { drafts, problems } = await read('/charts/compare.csv?metric=grants');
+    expect([drafts.length, problems]).toEqual([1, []]);
+  });
+});
+
+describe('a saved chart', () => {
+  test('has an address that shows the same as its view, with its title', async () => {
+    expect((await save({ title: '一季度', note: '供会议用' })).status).toBe(201);
+    const saved = await (await get('/charts/members-2023.svg')).text();
+    expect(saved).toBe(await (await get('/charts/compare.svg?metric=members')).text());
+    expect(await (await get('/charts/members-2023.json')).json()).toMatchObject({
+      chart: { spec: 'members-2023', title: '一季度', note: '供会议用', author: 'staff' },
+    });
+  });
+
+  test('follows the data, or stays at its version', async () => {
+    await save();
+    await save({ slug: 'frozen', version: 1 });
+    const json = async (path: string) => (await get(path)).json();
+    expect(await json('/charts/members-2023.json')).toMatchObject({ version: 2 });
+    expect(await json('/charts/frozen.json')).toMatchObject({ version: 1, chart: { isFrozen: true } });
+    expect(await json('/charts/members-2023.json?version=1')).toMatchObject({ version: 1 });
+    expect(await (await get('/charts/frozen.svg')).text()).not.toContain('version 2');
+  });
+
+  test('keeps its size, unless another is asked for', async () => {
+    await save({ slug: 'for-a-slide', size: '16x9' });
+    expect(await (await get('/charts/for-a-slide.svg')).text()).toContain('width="960" height="540"');
+    expect(await (await get('/charts/for-a-slide.svg?size=square')).text()).toContain('width="720"');
+  });
+
+  test('does not change: neither by its address nor by saving again', async () => {
+    await save();
+    expect((await save({ query: 'metric=grants' })).status).toBe(409);
+    expect((await get('/charts/members-2023.svg?metric=grants')).status).toBe(400);
+  });
+
+  test('is removed by who saved it or an administrator, and its name is not given again', async () => {
+    await save();
+    expect((await get('/charts/members-2023.svg')).status).toBe(200);
+    const { status } = await askAs('administrator', '/api/v1/charts/members-2023', { method: 'DELETE' });
+    expect(status).toBe(204);
+    const gone = await get('/charts/members-2023.svg');
+    expect([gone.status, await gone.json()]).toMatchObject([410, { code: 'chart-removed' }]);
+    expect((await save()).status).toBe(409);
+    expect(await (await askAs('staff', '/api/v1/charts')).json()).toEqual({ charts: [] });
+  });
+
+  test.each([
+    [{ slug: 'compare' }, 'slug'],
+    [{ slug: '../x' }, 'slug'],
+    [{ query: '' }, 'query'],
+    [{ query: 'metric=nothing' }, 'metric'],
+    [{ query: 'theme=dark' }, 'query'],
+    [{ version: 9 }, 'version'],
+  ])('%j is refused', async (change, parameter) => {
+    const answer = await save(change);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(await answer.json()).toMatchObject({ parameter });
+  });
+});

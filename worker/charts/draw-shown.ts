@@ -1,0 +1,60 @@
+import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import { framePair } from '#core/chart/frame-pair.ts';
+import { historyChart } from '#core/chart/history/history-chart.ts';
+import type { Palette } from '#core/chart/palette.ts';
+import { panelChart } from '#core/chart/panel-chart.ts';
+import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { VERDICT_WORDS } from '#core/chart/verdict-words.ts';
+import type { Insisted } from '#core/compare/insist.ts';
+import type { Described, Drawing } from './draw-svg.ts';
+
+export interface ShownLook {
+  readonly catalogue: Catalogue;
+  readonly asOf: AsOf;
+  readonly lang: Lang;
+  readonly palette: Palette;
+  /** Of lines in the page: for a phone. */
+  readonly isNarrow: boolean;
+}
+
+/** The drawing of what is shown, laid out for a width, or for its usual one. */
+export function layShown(shown: Shown, { catalogue, isNarrow, ...look }: ShownLook, width?: number): Drawing {
+  const request = { ...look, ...catalogue, width };
+  switch (shown.kind) {
+    case 'panel':
+      return panelChart({ ...request, panel: shown.panel });
+    case 'history':
+      return historyChart({ ...request, history: shown.history, notes: shown.notes, isNarrow });
+    case 'pair':
+      return framePair({ ...request, insisted: shown.insisted });
+  }
+}
+
+/** How what is shown is named and told to whoever does not see it. */
+export function describeShown(
+  shown: Shown,
+  { lang, isNarrow }: Pick<ShownLook, 'lang' | 'isNarrow'>,
+): Described {
+  switch (shown.kind) {
+    case 'panel': {
+      const { metric, statement } = shown.panel;
+      return { title: metric.name[lang], description: statement[lang], id: metric.id };
+    }
+    case 'history': {
+      const { metric, statement } = shown.history;
+      const id = `${metric.id}-history${isNarrow ? '-narrow' : ''}`;
+      return { title: metric.name[lang], description: statement[lang], id };
+    }
+    case 'pair':
+      return {
+        title: namePair(shown.insisted, lang),
+        description: shown.insisted.statement[lang],
+        id: 'pair',
+      };
+  }
+}
+
+function namePair({ figures, verdict }: Insisted, lang: Lang): string {
+  const names = figures.map(({ districtName, name }) => `${districtName[lang]} ${name[lang]}`);
+  return `${VERDICT_WORDS[verdict][lang]}${lang === 'zh' ? '：' : ': '}${names.join(' · ')}`;
+}
