@@ -39,7 +39,7 @@ export function listEntries(catalogue: Catalogue, aliases: Aliases): readonly En
         ...both('name', district.name),
         ...[district.slug, district.code].map((text) => ({ field: 'id' as const, text })),
         ...(districtAliases.get(district.slug) ?? []),
-        ...both('place', addressOf(district)),
+        ...[addressOf(district), district.city, district.province].flatMap((place) => both('place', place)),
       ],
     })),
     ...catalogue.subjects.map(({ id, name }) => ({

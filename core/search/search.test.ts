@@ -113,6 +113,7 @@ describe('a district is found', () => {
     ['长阳市', 'qingshan: words place 长阳'],
     ['清州 城阳', 'chengyang: words place 清州城阳'],
     ['老城', 'chengyang: exact alias 老城'],
+    ['cqq', 'changqing: initials name 长清'],
   ])('by %s', (text, first) => {
     expect(hits(text)[0]).toBe(first);
   });
@@ -120,8 +121,19 @@ describe('a district is found', () => {
   test('but not by what only begins like it, with a kind of place behind', () => {
     expect(hits('长区')).toEqual([]);
     expect(hits('changxian')).toEqual([]);
+    expect(hits('syqq')).toEqual([]);
   });
 });
+
+test.each(['cy', 'cys'])(
+  '%s, the initials of a city, finds what lies in it, after what is called so',
+  (text) => {
+    expect(hits(text).filter((hit) => !hit.startsWith('paper'))).toEqual([
+      'chengyang: initials name 城阳',
+      'qingshan: words place 长阳',
+    ]);
+  },
+);
 
 describe('a source is found', () => {
   test.each([

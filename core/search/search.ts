@@ -64,8 +64,9 @@ function findWhole({ kind }: IndexedEntry, indexed: IndexedText, { whole, place 
 }
 
 /** 崂山区 is 崂山, and 青岛市 where it lies; but what only begins like a name is another district. */
-function findPlace({ spelling, field }: IndexedText, place: string | null): Found | null {
+function findPlace({ spelling, field, text }: IndexedText, place: string | null): Found | null {
   const found = place === null ? null : findIn(spelling, place);
+  if (found?.way === 'initials') return found.end === text.length ? found : null;
   return found?.way === 'exact' || (field === 'place' && TWO_CHARACTERS.test(place ?? '')) ? found : null;
 }
 
