@@ -73,6 +73,18 @@ describe('the lead of a subject says who reports what, what may be compared, and
       '各地均未公布数字。崂山、城阳、西固、山亭一项也未公布；济阳仅有计划，没有数字。',
       'No district reports a figure. Laoshan, Chengyang, Xigu and Shanting report none of this; Jiyang has plans only, no figure.',
     ],
+    [
+      'who withdrew, and to whom none of it applies, is not silent',
+      [LOANS, SQUADS],
+      [
+        observe(CHENGYANG, LOANS, exact(5)),
+        observe(SHANTING, SQUADS, { status: 'withdrawn' }),
+        ...[LOANS, SQUADS].map((metric) => observe(XIGU, metric, { status: 'not-applicable' })),
+        observe(JIYANG, LOANS, { status: 'not-applicable' }),
+      ],
+      '城阳公布贷款金额。该项只有一地公布，无从比较。崂山、济阳一项也未公布；西固不适用；山亭已撤回，没有数字。',
+      'Chengyang reports Loan amount. It comes from one district alone, with nothing to compare it with. Laoshan and Jiyang report none of this; Xigu is marked not applicable; Shanting has withdrawn what it reported.',
+    ],
   ])('%s', (_, metrics, observations, zh, en) => {
     const panels = buildPanels({ metrics, districts: FIVE, observations, kin: [...metrics, NUMBER] });
     expect(stateSubject({ panels, districts: FIVE })).toEqual({ zh, en });

@@ -2,10 +2,11 @@ import type { Bilingual } from '../catalogue/catalogue.ts';
 import { groupBy } from '../compare/group-by.ts';
 import type { Cell, Panel } from '../compare/panel.ts';
 import { joinNames } from './join-names.ts';
+import { ABSENCE_WORDS } from './tell-absent.ts';
 
 const MOST_NAMES = 8;
 
-type Silence = 'plan' | 'elsewhere' | 'nothing';
+type Silence = 'plan' | 'elsewhere' | 'withdrawn' | 'not-applicable' | 'nothing';
 
 const WORDS: Readonly<Record<Silence, { zh: string; one: string; several: string }>> = {
   plan: { zh: '仅有计划，没有数字', one: 'has plans only, no figure', several: 'have plans only, no figure' },
@@ -14,6 +15,12 @@ const WORDS: Readonly<Record<Silence, { zh: string; one: string; several: string
     one: 'reports in other units only',
     several: 'report in other units only',
   },
+  withdrawn: {
+    zh: '已撤回，没有数字',
+    one: 'has withdrawn what it reported',
+    several: 'have withdrawn what they reported',
+  },
+  'not-applicable': ABSENCE_WORDS['not-applicable'],
   nothing: { zh: '一项也未公布', one: 'reports none of this', several: 'report none of this' },
 };
 
@@ -45,7 +52,9 @@ function hasFigure({ status, basis }: Cell): boolean {
 
 function silenceOf(cells: readonly Cell[]): Silence {
   if (cells.some(({ status }) => status === 'plan-only')) return 'plan';
-  return cells.some(({ instead }) => instead !== null) ? 'elsewhere' : 'nothing';
+  if (cells.some(({ instead }) => instead !== null)) return 'elsewhere';
+  if (cells.some(({ status }) => status === 'withdrawn')) return 'withdrawn';
+  return cells.every(({ status }) => status === 'not-applicable') ? 'not-applicable' : 'nothing';
 }
 
 function tell(silence: Silence, names: readonly Bilingual[]): Bilingual {

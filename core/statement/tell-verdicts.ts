@@ -13,13 +13,13 @@ export function tellVerdicts(panels: readonly Panel[]): Bilingual | null {
     panels.filter((panel) => hasReason(panel, 'periods-too-far') && !hasReason(panel, 'scopes-differ')),
     panels.filter((panel) => hasReason(panel, 'one-reports')),
   ];
-  const clauses = [
+  const others = [
     tell(comparable, '可以比较', 'may be compared'),
     tell(caution, '须谨慎比较', 'may be compared with caution only'),
     tell(apart, '口径不同，不能相比', 'may not be compared, for the scopes differ'),
     tell(far, '时期相隔超过五年，不能相比', 'may not be compared, for more than five years lie between'),
-    tellLone(lone.length, lone.length < panels.length),
   ].filter((clause) => clause !== null);
+  const clauses = [...others, tellLone(lone.length, others.length > 0)].filter((clause) => clause !== null);
   if (clauses.length === 0) return null;
   return {
     zh: `${clauses.map(({ zh }) => zh).join('；')}。`,
@@ -42,7 +42,7 @@ function tellLone(count: number, hasOthers: boolean): Bilingual | null {
   if (count === 0) return null;
   const [zh, en] = hasOthers
     ? [`另有${count}项`, `${count} more`]
-    : [`${count === 1 ? '该' : '各'}项`, 'Each figure'];
+    : [`${count === 1 ? '该' : '各'}项`, count === 1 ? 'It' : 'Each figure'];
   return {
     zh: `${zh}只有一地公布，无从比较`,
     en: `${en} ${hasOthers && count > 1 ? 'come' : 'comes'} from one district alone, with nothing to compare it with`,
