@@ -33,8 +33,24 @@ describe('the sentence under a chart', () => {
     },
   );
 
-  it('has no such button without script', async () => {
-    const page = await visit('/', { javaScriptEnabled: false });
-    expect(await page.locator('#m-volunteers-deployed').getByRole('button').count()).toBe(0);
+  it.each([
+    ['/metric/volunteers-deployed', '崂山只知下限，与城阳的先后不能断定。'],
+    ['/insist?metric=loan-amount', '两个数字不可比。'],
+  ])('is copied from %s, which brings no other script', async (path, said) => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const page = await visit(path, { permissions, isLive: false });
+    await page.getByRole('button', { name: '复制这句话' }).click();
+    await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(said);
+    expect(copied).toMatch(/（并览第5版，\d{4}-\d\d-\d\d；来源：.*城阳融媒 2022-05-31.*）$/);
+  });
+
+  it.each([
+    ['/', '#m-volunteers-deployed'],
+    ['/metric/volunteers-deployed', 'main'],
+  ])('has no such button without script on %s', async (path, within) => {
+    const page = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator(within).getByRole('button', { name: '复制' }).count()).toBe(0);
   });
 });

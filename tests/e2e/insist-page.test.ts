@@ -24,16 +24,22 @@ describe('where figures are set apart as not comparable', () => {
     expect(await page.locator('.statement').innerText()).not.toMatch(/倍|多于/);
   });
 
-  it('there is such a link exactly where the verdict sets figures apart', async () => {
+  it('there is such a link exactly where figures stand apart, or one in the place of another', async () => {
     const { panels } = (await (await fetch(`${inject('origin')}/api/v1/compare`)).json()) as {
-      panels: { metric: string; reasons: { code: string }[] }[];
+      panels: {
+        metric: string;
+        reasons: { code: string }[];
+        cells: { status: string; instead: unknown }[];
+      }[];
     };
     const codes = ['scopes-differ', 'periods-too-far', 'scope-apart', 'period-apart'];
     const page = await visit('/', WITHOUT_SCRIPT);
     for (const panel of await page.locator('.panel').all()) {
       const id = (await panel.getAttribute('id'))?.slice('m-'.length);
-      const reasons = panels.find(({ metric }) => metric === id)?.reasons ?? [];
-      const isApart = reasons.some(({ code }) => codes.includes(code));
+      const { reasons = [], cells = [] } = panels.find(({ metric }) => metric === id) ?? {};
+      const isApart =
+        reasons.some(({ code }) => codes.includes(code)) ||
+        (cells.some(({ status }) => status === 'reported') && cells.some(({ instead }) => instead));
       expect(await panel.getByRole('link', { name: '仍要放在一起看' }).count()).toBe(isApart ? 1 : 0);
     }
   });
@@ -63,6 +69,19 @@ describe('the page of two figures', () => {
     expect(new URL(page.url()).searchParams.get('version')).toBe('5');
     expect(await page.locator('dialog').innerText()).toContain('1035万元');
     expect(await page.locator('figure svg').count()).toBe(1);
+  });
+
+  it('puts branches beside the organisations of one sector, and says that they are not comparable', async () => {
+    const page = await visit('/metric/league-branches', WITHOUT_SCRIPT);
+    await page.getByRole('link', { name: '仍要放在一起看' }).click();
+    await page.getByRole('link', { name: '社会领域团组织', exact: true }).click();
+    const words = (await page.locator('figure svg text').allTextContents()).join('');
+    for (const said of ['不可比', '531个', '636个']) expect(words).toContain(said);
+    expect(await page.locator('.ratio').innerText()).toContain('不给出');
+    await page.locator('summary').nth(1).click();
+    expect(await page.getByRole('radio', { name: '城阳 社会领域团组织 636个' }).last().isChecked()).toBe(
+      true,
+    );
   });
 
   it('says so where there are no two figures, and lists the metrics where it is asked for none', async () => {

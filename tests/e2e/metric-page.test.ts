@@ -80,9 +80,13 @@ describe.each(LANGUAGES)('the page of a metric, in %s', (lang) => {
 });
 
 describe('the page of a metric', () => {
-  it('sends no script', async () => {
-    const response = await fetch(`${inject('origin')}/metric/squads`);
-    expect(await response.text()).not.toContain('<script');
+  it('sends no script but that of one kilobyte which copies its sentence', async () => {
+    const html = await (await fetch(`${inject('origin')}/metric/squads`)).text();
+    const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([script]) => script);
+    expect(scripts).toHaveLength(1);
+    const path = /src="([^"]+copy-on-click[^"]+)"/.exec(scripts[0] ?? '')?.[1];
+    const script = await (await fetch(new URL(path ?? '/missing', inject('origin')))).text();
+    expect(script.length).toBeLessThan(1024);
   });
 
   it('names each district, and the kind of its absence', async () => {

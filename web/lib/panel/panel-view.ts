@@ -50,7 +50,7 @@ export interface PanelView {
   readonly sources: readonly string[];
   /** Whether bars stand on an axis, or the figures by themselves. */
   readonly isChart: boolean;
-  /** Whether some figures stand apart as not comparable with others. */
+  /** Whether some figures stand apart as not comparable with others, or in the place of one of them. */
   readonly hasApart: boolean;
   /** What the figures are given per 10,000 of; empty where they are as counted. */
   readonly per: string;
@@ -103,9 +103,14 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
       .filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)))
       .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
     isChart: rows.some(({ mark }) => mark === 'bar'),
-    hasApart: !panel.basis && panel.reasons.some(({ code }) => APART.includes(code)),
+    hasApart: !panel.basis && hasApart(panel),
     per: panel.basis?.name[lang] ?? '',
   };
+}
+
+function hasApart({ reasons, cells }: ApiPanel): boolean {
+  if (reasons.some(({ code }) => APART.includes(code))) return true;
+  return cells.some(({ instead }) => instead) && cells.some(({ status }) => status === 'reported');
 }
 
 /** 81234人，2023年12月31日 */

@@ -26,6 +26,15 @@ describe('without a choice the two that are shown', () => {
       ['1', '2'],
     ],
   ])('%s', (_, figures, pair) => {
-    expect(choosePair(figures)).toEqual(pair);
+    expect(choosePair(figures, [])).toEqual(pair);
   });
+});
+
+it('of two metrics the first figure of each is shown', () => {
+  const [branches, organisations] = [
+    [figure('1'), figure('2', { onAxis: false })],
+    [figure('3'), figure('4')],
+  ];
+  expect(choosePair(branches, organisations)).toEqual(['1', '3']);
+  expect(choosePair([], organisations)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { formatNumberWithBound } from '#core/figure/format-figure.ts';
+import { citeStatement } from '#core/statement/cite-statement.ts';
 import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
@@ -14,42 +15,64 @@ export interface InsistRequest {
 
 const KIND = { zh: '指标', en: 'metric' };
 
-/** Two figures of one metric, or one and what stands in the place of another, with all that is said of them. */
+/** Two figures of one metric, of two metrics, or one and what stands in the place of another, with all that is said. */
 export async function loadInsist({ lang, url, fetch }: InsistRequest) {
   const api = client(fetch, url.origin);
   const asOf = readAsOf(url.searchParams);
   const { metrics, version } = await read(api.api.v1.metrics.$get({ query: asOf }), lang);
   const names = metrics.map(({ id }) => id);
-  const asked = url.searchParams.get('metric') ?? '';
-  const metric = findNamed(metrics, { kind: KIND, name: asked, names, lang });
-  const query = { ...asOf, metric: [metric.id] };
-  const [publication, { panels }, { districts }] = await Promise.all([
+  const find = (name: string) => findNamed(metrics, { kind: KIND, name, names, lang });
+  const metric = find(url.searchParams.get('metric') ?? '');
+  const beside = url.searchParams.get('with');
+  const chosen = beside ? [metric, find(beside)] : [metric];
+  const subject = [...new Set(chosen.map((one) => one.subject))];
+  const [publication, { panels }, { districts }, { sources }] = await Promise.all([
     readPublication({ api, version, lang }),
-    read(api.api.v1.compare.$get({ query }), lang),
+    read(api.api.v1.compare.$get({ query: { ...asOf, subject } }), lang),
     read(api.api.v1.districts.$get({ query: {} }), lang),
+    read(api.api.v1.sources.$get({ query: {} }), lang),
   ]);
-  const figures = panels.flatMap((panel) => listFigures(panel, districts, lang));
+  const figuresOf = ({ id }: { readonly id: string }) =>
+    panels
+      .filter((panel) => panel.metric === id)
+      .flatMap((panel) => listFigures(panel, { districts, lang, isNamed: chosen.length > 1 }));
+  const [own = [], others = []] = chosen.map(figuresOf);
+  const figures = [...new Map([...own, ...others].map((figure) => [figure.id, figure])).values()];
   const [a, b] = [url.searchParams.get('a'), url.searchParams.get('b')];
-  const pair = a && b ? ([a, b] as const) : choosePair(figures);
+  const pair = a && b ? ([a, b] as const) : choosePair(own, others);
   return {
     asOf,
     publication,
     metric: { id: metric.id, name: metric.name[lang] },
+    beside,
+    kin: panels
+      .filter((panel) => panel.subject === metric.subject && panel.metric !== metric.id)
+      .filter(({ cells }) => cells.some(({ status }) => status === 'reported'))
+      .map((panel) => ({ id: panel.metric, name: panel.name[lang] })),
     figures: figures.map(({ id, name }) => ({ id, name })),
     together: pair && (await readTogether(pair)),
   };
 
   async function readTogether(ids: readonly [string, string]) {
     const insist = ids.join(',');
-    const { insisted } = await read(api.api.v1.compare.$get({ query: { ...query, insist: [insist] } }), lang);
+    const query = { ...asOf, metric: [metric.id], insist: [insist] };
+    const { insisted } = await read(api.api.v1.compare.$get({ query }), lang);
     if (!insisted) return null;
     const picture = new URLSearchParams({ insist, lang, theme: 'page', ...asOf });
     const { ratio, statement, reasons } = insisted;
+    const from = sources.filter(({ id }) => insisted.figures.some(({ source }) => source === id));
     return {
       ids,
       files: `?${new URLSearchParams({ insist, metric: metric.id, ...asOf })}`,
       svg: await (await fetch(`/charts/compare.svg?${picture}`)).text(),
       statement: statement[lang],
+      citation: citeStatement({
+        statement: statement[lang],
+        version,
+        date: publication.day,
+        sources: from.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
+        lang,
+      }),
       reasons: reasons.map(({ rule, [lang]: text }) => ({ text, rule })),
       ratio: ratio.figure && formatNumberWithBound(ratio.figure, lang),
       withheld: ratio.withheld?.rule ?? '',

@@ -14,6 +14,7 @@ export const WORDS = {
     zh: '这个指标没有两个数字可以放在一起看。',
     en: 'There are no two figures of this metric to be seen together.',
   },
+  kin: { zh: '与另一个指标的数字放在一起：', en: 'Together with a figure of another metric:' },
   reasons: { zh: '为什么这样判断', en: 'Why this verdict' },
   ratio: { zh: '两数之比', en: 'Their ratio' },
   withheld: { zh: '不给出，见', en: 'not given, see' },

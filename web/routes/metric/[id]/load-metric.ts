@@ -1,5 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { UNIT_WORDS } from '#core/figure/units.ts';
+import { citeStatement } from '#core/statement/cite-statement.ts';
 import { UNIT_NOUNS } from '#core/statement/unit-nouns.ts';
 import { client, read } from '$lib/api.ts';
 import { drawPicture } from '$lib/chart/draw-picture.ts';
@@ -62,6 +63,7 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
       .filter((one) => one.object === metric.object && one.id !== id)
       .map((one) => ({ id: one.id, name: one.name[lang], unit: UNIT_NOUNS[one.unit][lang] })),
     panel,
+    citation: panel && citeStatement({ ...panel, version, date: publication.day, lang }),
     sums: panels.flatMap((one) => tellSums(one, { counter: metric.counter, districts, lang })),
     picture: panel?.isChart
       ? await drawPicture({ metric: id, view: asOf, lang, fetch, isInPage: true })

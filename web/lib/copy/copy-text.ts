@@ -1,4 +1,4 @@
-import { citeStatement, type Citation } from '#core/statement/cite-statement.ts';
+import type { Lang } from '#core/catalogue/catalogue.ts';
 
 const WORDS = {
   zh: { done: '已复制', failed: '没能复制，请选中文字后复制' },
@@ -6,14 +6,13 @@ const WORDS = {
 };
 const SHOWN_FOR = 4000;
 
-/** Puts a statement with its sources on the clipboard, and says beside the button whether that was done. */
-export async function copyStatement(button: HTMLElement, citation: Citation): Promise<void> {
+/** Puts a text on the clipboard, and says beside the button whether that was done. */
+export async function copyText(button: HTMLElement, text: string, lang: Lang): Promise<void> {
   const status = announceAfter(button);
-  const isDone = await write(citeStatement(citation));
-  const { done, failed } = WORDS[citation.lang];
+  const isDone = await write(text);
+  const { done, failed } = WORDS[lang];
   status.textContent = isDone ? done : failed;
 }
-
 /** What is read out must stand in the page before its words do. */
 function announceAfter(button: HTMLElement): HTMLElement {
   const status = document.createElement('output');
