@@ -80,6 +80,8 @@ function piecesOf(request: PairFrameRequest, inner: number): readonly Piece[] {
 }
 
 const LARGE = 36;
+/** By how much bold letters may be wider than `measureEms` reckons. */
+const BOLD = 1.2;
 
 function tellLarge(figure: InsistedFigure, lang: Lang, inner: number): readonly Piece[] {
   const said = sayFigure(figure)[lang];
@@ -93,7 +95,7 @@ function tellLarge(figure: InsistedFigure, lang: Lang, inner: number): readonly 
     },
     {
       text: said,
-      size: Math.min(LARGE, Math.floor(inner / measureEms(said))),
+      size: Math.min(LARGE, Math.floor(inner / (measureEms(said) * BOLD))),
       line: LARGE + 8,
       before: 2,
       bold: true,

@@ -110,4 +110,14 @@ describe('the page of two figures', () => {
       expect(await strayChinese(page.locator('main'))).toEqual([]);
     },
   );
+
+  it('holds a figure with a long counter within its picture', async () => {
+    const path = '/insist?metric=league-branches&with=social-sector-orgs&lang=en';
+    const page = await visit(path, { viewport: { width: 390, height: 800 }, isLive: false });
+    const picture = await page.locator('figure svg').boundingBox();
+    for (const text of await page.locator('figure svg text').all()) {
+      const box = await text.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan((picture?.x ?? 0) + (picture?.width ?? 0));
+    }
+  });
 });
