@@ -1,8 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { wasmModule } from './scripts/wasm-module.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [wasmModule, sveltekit()],
+  ssr: { noExternal: ['@resvg/resvg-wasm'] },
   build: { target: 'es2021' },
   environments: {
     client: {

@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { wasmModule } from './scripts/wasm-module.ts';
 
 // They start workerd and wrangler: not part of the quick check.
 const COMMANDS = ['tests/errors.test.ts', 'tests/deploy.test.ts', 'tests/backup.test.ts'];
@@ -16,8 +17,10 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [wasmModule],
         test: {
           name: 'unit',
+          server: { deps: { inline: ['@resvg/resvg-wasm'] } },
           include: ['{bench,core,scripts,seed,web}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: ['seed/load-seed.test.ts', ...COMMANDS],
           testTimeout: 60_000,
@@ -33,6 +36,8 @@ export default defineConfig({
               compatibilityDate: '2026-11-01',
               compatibilityFlags: ['nodejs_compat'],
               d1Databases: ['DB'],
+              modulesRules: [{ type: 'CompiledWasm', include: ['**/*.wasm'] }],
+              assets: { directory: '.svelte-kit/cloudflare', binding: 'ASSETS' },
               bindings: { MIGRATIONS: await readD1Migrations('db/migrations') },
             },
           })),
@@ -40,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['{worker,db}/**/*.test.ts', 'seed/load-seed.test.ts'],
+          globalSetup: 'tests/workerd/make-fonts.ts',
           testTimeout: 60_000,
         },
       },

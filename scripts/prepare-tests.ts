@@ -1,4 +1,4 @@
 import { ensureBuilt } from './built.ts';
 
 // The tests in a browser drive the built Worker.
-ensureBuilt();
+await ensureBuilt();

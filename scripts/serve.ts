@@ -8,7 +8,7 @@ const PORT = Number(process.env['PORT'] ?? 8787);
 
 try {
   await requireFreePort(PORT);
-  ensureBuilt();
+  await ensureBuilt();
   const { welcome } = await prepareDatabase(STATE);
   const { url, stop } = await serveWorker({ port: PORT, state: STATE });
   await fetch(url); // the first answer takes a moment: not the first reader's

@@ -15,8 +15,8 @@ describe('the Worker as it is deployed', () => {
   const out = mkdtempSync(join(tmpdir(), 'binglan-deploy-'));
   let modules: Buffer[] = [];
   let deploy: { readonly status: number | null; readonly said: string };
-  beforeAll(() => {
-    ensureBuilt();
+  beforeAll(async () => {
+    await ensureBuilt();
     const { status, stdout, stderr } = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {
       cwd: ROOT,
       encoding: 'utf8',

@@ -53,6 +53,10 @@ const PROBLEMS = {
   'chart-removed': { status: 410, title: { zh: '图表已被移除', en: 'The chart was removed' } },
   'link-over': { status: 410, title: { zh: '链接已失效', en: 'The link is no longer good' } },
   'too-many-attempts': { status: 429, title: { zh: '尝试次数过多', en: 'Too many attempts' } },
+  'picture-unavailable': {
+    status: 503,
+    title: { zh: '暂时画不了图片', en: 'No picture at the moment' },
+  },
   internal: { status: 500, title: { zh: '内部错误', en: 'Internal error' } },
 } as const;
 

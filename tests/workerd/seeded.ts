@@ -1,7 +1,7 @@
 /// <reference types="@cloudflare/vitest-plugin/types" />
 /// <reference types="vite/client" />
 import { applyD1Migrations, env } from 'cloudflare:test';
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher } from '@cloudflare/workers-types';
 import { openDb } from '#db/open.ts';
 import { loadSeed, type Seed } from '#seed/load-seed.ts';
 
@@ -10,6 +10,7 @@ declare global {
   namespace Cloudflare {
     interface Env {
       DB: D1Database;
+      ASSETS: Fetcher;
       MIGRATIONS: Parameters<typeof applyD1Migrations>[1];
     }
   }

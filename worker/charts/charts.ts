@@ -12,12 +12,13 @@ import { toChartAnswer } from './answer-json.ts';
 import { chartQuery } from './chart-query.ts';
 import { drawChart } from './draw-chart.ts';
 import { findChart } from './find-chart.ts';
-import { PALETTES, SVG_HEADERS } from './picture.ts';
+import { PALETTES, PNG_HEADERS, SVG_HEADERS } from './picture.ts';
+import { drawPng, type Scale } from './png/draw-png.ts';
 import { readAsOf } from './read-as-of.ts';
 import { readTable } from './read-table.ts';
 import { takeChart } from './take-chart.ts';
 
-const FORMS = ['svg', 'csv', 'xlsx', 'json'] as const;
+const FORMS = ['svg', 'png', 'csv', 'xlsx', 'json'] as const;
 const FILE = /^(?<spec>[^.]*)\.(?<form>[a-z]+)$/;
 
 const route = createRoute({
@@ -42,6 +43,7 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     const form = FORMS.find((one) => one === asked);
     if (!form) return answerProblem<ChartStatus>(c, unknownForm(asked));
     const query = c.req.valid('query');
+    if (form === 'png' && query.theme === 'page') return answerProblem<ChartStatus>(c, NO_PAGE);
     const found = await findChart(c, spec, query);
     if ('code' in found) return answerProblem<ChartStatus>(c, found);
     const chart = await takeChart(c.env, found);
@@ -54,10 +56,14 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     const asOf = palette === PAGE ? { version, date: null } : await readAsOf(openDb(c.env.DB), version);
     const name = `binglan-${spec}-v${version}`;
     switch (form) {
-      case 'svg': {
+      case 'svg':
+      case 'png': {
         const size = query.size ?? chart.saved?.size ?? 'natural';
         const look = { catalogue: chart.catalogue, asOf, lang, palette, isNarrow: query.width === 'narrow' };
-        return c.body(drawChart(chart, look, size), 200, SVG_HEADERS);
+        const svg = drawChart(chart, look, size);
+        if (form === 'svg') return c.body(svg, 200, SVG_HEADERS);
+        const png = await drawPng(c.env, svg, Number(query.scale) as Scale);
+        return 'code' in png ? answerProblem<ChartStatus>(c, png) : c.body(png, 200, PNG_HEADERS);
       }
       case 'json':
         return c.json(toChartAnswer(chart, asOf), 200);
@@ -79,6 +85,7 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
 /** As a reader of the description knows it: one address for each form. */
 const FORM_WORDS: Readonly<Record<(typeof FORMS)[number], string>> = {
   svg: 'A picture that stands alone: title, verdict, statement, reasons, sources',
+  png: 'The same as pixels, for where an SVG cannot go',
   csv: 'The figures that the chart is made from, for Excel and WPS; an upload takes them back',
   xlsx: 'The same as a workbook, with a sheet of what is said of them',
   json: 'The chart as data: what it is, as of when, and what it shows',
@@ -110,3 +117,14 @@ const unknownForm = (form: string): ProblemDetail => ({
     en: `A chart has no form "${form}"; those that it has are listed with this answer.`,
   },
 });
+
+const NO_PAGE: ProblemDetail = {
+  code: 'bad-parameter',
+  parameter: 'theme',
+  value: 'page',
+  allowed: ['light', 'dark', 'transparent'],
+  detail: {
+    zh: 'theme=page 取网页自己的颜色，只用于嵌入网页的 .svg；.png 请用其余各项。',
+    en: 'theme=page takes the colours of the page around it, so it is for an .svg inside one alone.',
+  },
+};

@@ -21,6 +21,12 @@ export const SVG_HEADERS = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
+export const PNG_HEADERS = {
+  'Content-Type': 'image/png',
+  'Content-Security-Policy': "default-src 'none'",
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 export const tooManyPanels = (count: number): ProblemDetail => ({
   code: 'bad-parameter',
   parameter: 'metric',

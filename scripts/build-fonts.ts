@@ -1,0 +1,3 @@
+import { ensureFonts } from './fonts/ensure-fonts.ts';
+
+await ensureFonts();

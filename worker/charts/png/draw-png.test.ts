@@ -1,0 +1,74 @@
+/// <reference types="@cloudflare/vitest-plugin/types" />
+import { env } from 'cloudflare:test';
+import { expect, test } from 'vitest';
+import { drawCase } from '#core/chart/gallery/draw-case.ts';
+import { galleryCase } from '#core/chart/gallery/gallery-cases.ts';
+import { DARK, LIGHT } from '#core/chart/palette.ts';
+import { drawSvg } from '../draw-svg.ts';
+import { drawPng, MOST_PIXELS, type Scale } from './draw-png.ts';
+
+const svgOf = (id: string, lang: 'zh' | 'en' = 'zh', palette = LIGHT): string =>
+  drawCase(galleryCase(id), { lang, palette, draw: drawSvg });
+
+async function pngOf(svg: string, scale: Scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await drawPng(env, svg, scale);
+  if ('code' in picture) throw new Error(picture.detail.en);
+  return picture;
+}
+
+/** Of a PNG, from its head. */
+function sizeOf(png: Uint8Array<ArrayBuffer>): { readonly width: number; readonly height: number } {
+  const head = new DataView(png.buffer, 0, 24);
+  expect(head.getBigUint64(0)).toBe(0x89504e470d0a1a0an);
+  return { width: head.getUint32(16), height: head.getUint32(20) };
+}
+
+const words = (text: string, weight = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><text x="8" y="20" style="font: ${weight}16px sans-serif">${text}</text></svg>`;
+
+// First of all: what has been read once is not read again.
+test('where the files of the site have no fonts, it says so, and the next request tries again', async () => {
+  const ASSETS = { fetch: (path: string) => env.ASSETS.fetch(`${path}.gone`) } as typeof env.ASSETS;
+  expect(await drawPng({ ASSETS }, words('试'), 1)).toMatchObject({ code: 'picture-unavailable' });
+  expect(sizeOf(await pngOf(words('试')))).toEqual({ width: 60, height: 30 });
+});
+
+test.each([1, 2, 4] as const)('at %i× it has that many pixels to each unit', async (scale) => {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svgOf('every-bound')) ?? [];
+  expect(sizeOf(await pngOf(svgOf('every-bound'), scale))).toEqual({
+    width: Number(width) * scale,
+    height: Number(height) * scale,
+  });
+});
+
+test('the same picture is the same bytes, after others too', async () => {
+  const first = await pngOf(svgOf('every-bound'));
+  await pngOf(svgOf('every-absence', 'en', DARK), 2);
+  await pngOf(words('㴪'));
+  expect(await pngOf(svgOf('every-bound'))).toEqual(first);
+});
+
+test.each(['', '700 '])(
+  'each rare 汉字 is a picture of its own, neither blank nor a box (%s)',
+  async (weight) => {
+    const texts = [...'㴪堽䓖㙍𫭟𬭎〓□ ', '试'];
+    const pictures = await Promise.all(texts.map((text) => pngOf(words(text, weight))));
+    expect(new Set(pictures.map(String)).size).toBe(texts.length);
+  },
+);
+
+test('what no font has is 〓, and not an empty box', async () => {
+  const mark = await pngOf(words('〓'));
+  for (const text of ['\u{1f600}', '\u{323ad}', '\ue000']) expect(await pngOf(words(text))).toEqual(mark);
+});
+
+test.each(['zh', 'en'] as const)('hostile names (%s) make a picture like any other', async (lang) => {
+  expect(sizeOf(await pngOf(svgOf('hostile', lang))).width).toBe(640);
+});
+
+test('a picture that would fill the memory is refused', async () => {
+  const side = Math.ceil(Math.sqrt(MOST_PIXELS) / 2);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><rect width="9" height="9"/></svg>`;
+  expect(sizeOf(await pngOf(svg)).width).toBe(side);
+  expect(await drawPng(env, svg, 2)).toMatchObject({ code: 'bad-parameter', parameter: 'scale' });
+});
