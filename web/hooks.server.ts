@@ -2,7 +2,7 @@ import { dev } from '$app/environment';
 import { error, type Handle, type HandleFetch } from '@sveltejs/kit';
 import { recallLang, recallTheme } from '$lib/preferences.ts';
 
-const isApi = (pathname: string): boolean => pathname.startsWith('/api/') || pathname.startsWith('/charts/');
+const isApi = (pathname: string): boolean => /^\/(?:(?:api|charts|embed)\/|oembed$)/.test(pathname);
 
 // In the built Worker the door hands the API in; only the development server has to fetch it itself.
 async function api(platform: App.Platform | undefined) {

@@ -8,6 +8,9 @@ import { chartRoutes } from './charts/charts.ts';
 import { savedChartRoutes } from './charts/saved.ts';
 import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
+import { embedRoutes } from './embed/embed.ts';
+import { embedHeaders } from './embed/frame-policy.ts';
+import { oembedRoutes } from './embed/oembed.ts';
 import type { AppEnv } from './env.ts';
 import { historyRoutes } from './history/history.ts';
 import { observationRoutes } from './observations/observations.ts';
@@ -26,6 +29,9 @@ const open = new OpenAPIHono<AppEnv>()
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);
+open.use('/embed/*', embedHeaders);
+open.use('/embed/*', keepAnswers);
+open.use('/oembed', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
 open.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));
 open.use(async (c, next) => {
   await next();
@@ -33,6 +39,8 @@ open.use(async (c, next) => {
 });
 open.use('/api/v1/*', requireVersion);
 open.use('/charts/*', requireVersion);
+open.use('/embed/*', requireVersion);
+open.use('/oembed', requireVersion);
 
 /** Everything that is answered as data or as a picture; pages are SvelteKit's. */
 export const app = open
@@ -43,7 +51,9 @@ export const app = open
   .route('/', compareRoutes)
   .route('/', historyRoutes)
   .route('/', searchRoutes)
-  .route('/', chartRoutes);
+  .route('/', chartRoutes)
+  .route('/', embedRoutes)
+  .route('/', oembedRoutes);
 
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

@@ -16,4 +16,4 @@ export default {
   },
 };
 
-const isOurs = (pathname: string): boolean => pathname.startsWith('/api/') || pathname.startsWith('/charts/');
+const isOurs = (pathname: string): boolean => /^\/(?:(?:api|charts|embed)\/|oembed$)/.test(pathname);

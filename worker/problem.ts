@@ -57,6 +57,7 @@ const PROBLEMS = {
     status: 503,
     title: { zh: '暂时画不了图片', en: 'No picture at the moment' },
   },
+  'not-written': { status: 501, title: { zh: '没有这种写法', en: 'Not written in this form' } },
   internal: { status: 500, title: { zh: '内部错误', en: 'Internal error' } },
 } as const;
 
@@ -107,7 +108,10 @@ type PublicStatus = 400 | 404 | 503;
 /** Problems of what needs an account besides. */
 export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 422 | 429;
 
-type Refusal<S extends PrivateStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
+/** 501 is that of oEmbed for XML. */
+type AnyStatus = PrivateStatus | 501;
+
+type Refusal<S extends AnyStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 
 /** A problem as a client reads it. */
 export function toProblem({ code, detail, ...rest }: ProblemDetail): ProblemBody {
@@ -130,7 +134,7 @@ export const PROBLEM_HEADERS = {
 };
 
 /** Answers with `application/problem+json`; never cached. */
-export function answerProblem<S extends PrivateStatus = PublicStatus>(
+export function answerProblem<S extends AnyStatus = PublicStatus>(
   c: Context,
   problem: ProblemDetail,
 ): Refusal<S> {

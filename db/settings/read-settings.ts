@@ -22,9 +22,12 @@ export async function readSettings(db: Db): Promise<Settings> {
     .from(settings)
     .where(inArray(settings.name, ['review', 'frame'] satisfies (keyof Settings)[]));
   const valueOf = (name: keyof Settings) => rows.find((row) => row.name === name)?.value;
-  const frame = valueOf('frame') ?? 'any';
   return {
     review: REVIEWS.find((review) => review === valueOf('review')) ?? 'none',
-    frame: frame === 'any' ? 'any' : frame.split(' ').filter((origin) => origin !== ''),
+    frame: toFrame(valueOf('frame')),
   };
 }
+
+/** As it is stored: origins with blanks between. */
+export const toFrame = (stored = 'any'): Frame =>
+  stored === 'any' ? 'any' : stored.split(' ').filter((origin) => origin !== '');

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { openDb } from '#db/open.ts';
 import { readSettings, REVIEWS, type Settings } from '#db/settings/read-settings.ts';
 import { writeSettings } from '#db/settings/write-settings.ts';
+import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -68,6 +69,7 @@ export const settingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       }),
     );
     await writeSettings(db, { to, records });
+    forgetState(c.env.DB);
     return c.json(toBody(await readSettings(db)), 200);
   });
 

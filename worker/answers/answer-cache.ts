@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { HonoRequest, MiddlewareHandler } from 'hono';
 import type { AppEnv } from '#worker/env.ts';
 import { currentState } from './current-version.ts';
 
@@ -33,10 +33,14 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   if (c.res.status !== 200 || c.req.method !== 'GET') return;
   const body = await c.res.arrayBuffer();
-  const isFixed = c.req.query('version') !== undefined || c.res.headers.get('Cache-Control') === FOR_EVER;
+  const isFixed = namesVersion(c.req) || c.res.headers.get('Cache-Control') === FOR_EVER;
   const fresh = await keep(key, body, [...c.res.headers], isFixed);
   c.res = replay(fresh, c.req.raw);
 };
+
+/** What is framed says too what has become of its figures since. */
+const namesVersion = (request: HonoRequest): boolean =>
+  request.query('version') !== undefined && !request.path.startsWith('/embed/');
 
 async function keep(key: string, body: ArrayBuffer, given: [string, string][], isFixed: boolean) {
   const etag = await etagOf(body);

@@ -15,10 +15,16 @@ export interface ShownLook {
   readonly palette: Palette;
   /** Of lines in the page: for a phone. */
   readonly isNarrow: boolean;
+  /** Sets the ids of this picture apart from those of another of the same in one page. */
+  readonly idSuffix?: string;
 }
 
 /** The drawing of what is shown, laid out for a width, or for its usual one. */
-export function layShown(shown: Shown, { catalogue, isNarrow, ...look }: ShownLook, width?: number): Drawing {
+export function layShown(
+  shown: Shown,
+  { catalogue, isNarrow, idSuffix: _, ...look }: ShownLook,
+  width?: number,
+): Drawing {
   const request = { ...look, ...catalogue, width };
   switch (shown.kind) {
     case 'panel':
@@ -33,23 +39,23 @@ export function layShown(shown: Shown, { catalogue, isNarrow, ...look }: ShownLo
 /** How what is shown is named and told to whoever does not see it. */
 export function describeShown(
   shown: Shown,
-  { lang, isNarrow }: Pick<ShownLook, 'lang' | 'isNarrow'>,
+  { lang, isNarrow, idSuffix = isNarrow ? '-narrow' : '' }: Pick<ShownLook, 'lang' | 'isNarrow' | 'idSuffix'>,
 ): Described {
   switch (shown.kind) {
     case 'panel': {
       const { metric, statement } = shown.panel;
-      return { title: metric.name[lang], description: statement[lang], id: metric.id };
+      return { title: metric.name[lang], description: statement[lang], id: `${metric.id}${idSuffix}` };
     }
     case 'history': {
       const { metric, statement } = shown.history;
-      const id = `${metric.id}-history${isNarrow ? '-narrow' : ''}`;
+      const id = `${metric.id}-history${idSuffix}`;
       return { title: metric.name[lang], description: statement[lang], id };
     }
     case 'pair':
       return {
         title: namePair(shown.insisted, lang),
         description: shown.insisted.statement[lang],
-        id: 'pair',
+        id: `pair${idSuffix}`,
       };
   }
 }

@@ -31,8 +31,8 @@ export function drawSvg({ option, layout }: Drawing, { title, description, id }:
     const body = renumber(strip(instance.renderToSVGString()), id);
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${layout.width} ${layout.height}" ` +
-      `role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escape(title)}</title>` +
-      `<desc id="${id}-d">${escape(description)}</desc>${body}`
+      `role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${escapeXml(title)}</title>` +
+      `<desc id="${id}-d">${escapeXml(description)}</desc>${body}`
     );
   } finally {
     instance.dispose();
@@ -61,7 +61,8 @@ function renumber(svg: string, id: string): string {
   });
 }
 
-const escape = (text: string): string =>
+/** Text as it may stand in XML, in an element or an attribute. */
+export const escapeXml = (text: string): string =>
   text
     .replace(CONTROLS, '')
     .replace(/&/g, '&amp;')

@@ -1,0 +1,30 @@
+// Keeps what was last shown of each chart in a frame, and shows it where there is no network, with words that say so.
+const NAME = 'binglan-frames';
+
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method === 'GET' && origin === location.origin && pathname.startsWith('/embed/'))
+    event.respondWith(fromNetwork(request));
+});
+
+async function fromNetwork(request) {
+  const kept = await caches.open(NAME);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await kept.put(request, answer.clone());
+    return answer;
+  } catch (failure) {
+    const last = await kept.match(request);
+    if (!last) throw failure;
+    return request.mode === 'navigate' ? markCut(last) : last;
+  }
+}
+
+async function markCut(answer) {
+  const page = (await answer.text()).replace('<html ', '<html data-cut ');
+  return new Response(page, { headers: answer.headers });
+}

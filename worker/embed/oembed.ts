@@ -1,0 +1,134 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { drawChart } from '#worker/charts/draw-chart.ts';
+import { LIGHT } from '#core/chart/palette.ts';
+import { chartQuery } from '#worker/charts/chart-query.ts';
+import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
+import { escapeXml } from '#worker/charts/draw-svg.ts';
+import { findChart } from '#worker/charts/find-chart.ts';
+import { readAsOf } from '#worker/charts/read-as-of.ts';
+import { takeChart } from '#worker/charts/take-chart.ts';
+import { openDb } from '#db/open.ts';
+import type { AppEnv } from '#worker/env.ts';
+import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
+import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
+import { readPlace } from './read-place.ts';
+
+const pixels = z.coerce.number().int().min(100).max(4096).optional();
+
+const route = createRoute({
+  method: 'get',
+  path: '/oembed',
+  summary: 'What another site shows of an address of ours (oEmbed 1.0)',
+  request: {
+    query: z.strictObject({
+      url: z
+        .string()
+        .openapi({ description: 'The address of a chart, of its frame, or of a page that shows it.' }),
+      maxwidth: pixels,
+      maxheight: pixels,
+      format: z.enum(['json', 'xml']).default('json'),
+    }),
+  },
+  responses: {
+    200: jsonAnswer(
+      'A frame with a picture for where there is none',
+      z.object({
+        version: z.literal('1.0'),
+        type: z.literal('rich'),
+        provider_name: z.string(),
+        provider_url: z.string(),
+        title: z.string(),
+        width: z.number().int(),
+        height: z.number().int(),
+        html: z.string(),
+        thumbnail_url: z.string(),
+        thumbnail_width: z.number().int(),
+        thumbnail_height: z.number().int(),
+      }),
+    ),
+    410: problemAnswer('The chart was removed.'),
+    501: problemAnswer('XML is not written; ask for JSON.'),
+    ...problemAnswers,
+  },
+});
+
+type PlainStatus = 400 | 404 | 410 | 503;
+
+/** The line below the picture, in pixels. */
+const FOOT = 36;
+const USUAL_WIDTH = 640;
+
+/** Descriptions of charts for pages that unfold links. */
+export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
+  route,
+  async (c) => {
+    const { url, maxwidth = USUAL_WIDTH, maxheight, format } = c.req.valid('query');
+    if (format === 'xml') return answerProblem<501>(c, ONLY_JSON);
+    const { origin } = new URL(c.req.url);
+    const place = readPlace(url, origin);
+    const query =
+      place && chartQuery.omit({ theme: true }).strip().safeParse(Object.fromEntries(place.query));
+    if (!place || !query?.success) return answerProblem<PlainStatus>(c, notOurs(url));
+    const { lang } = query.data;
+    const taken = await take(c, place.spec, { ...query.data, theme: 'light' });
+    if ('code' in taken) return answerProblem<PlainStatus>(c, taken);
+    const look: ShownLook = {
+      catalogue: taken.catalogue,
+      asOf: await readAsOf(openDb(c.env.DB), taken.version),
+      lang,
+      palette: LIGHT,
+      isNarrow: false,
+    };
+    const svg = drawChart(taken, look, query.data.size ?? taken.saved?.size ?? 'natural');
+    const [, across = 1, down = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
+    const width = Math.min(maxwidth, maxheight ? ((maxheight - FOOT) * across) / down : maxwidth);
+    const height = Math.round((width * down) / across) + FOOT;
+    const described = taken.shown.map((one) => describeShown(one, look));
+    const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');
+    const search = place.query.size > 0 ? `?${place.query}` : '';
+    const src = escapeXml(`${origin}/embed/${place.spec}${search}`);
+    const picture = new URLSearchParams(place.query);
+    picture.set('size', '16x9');
+    return c.json(
+      {
+        version: '1.0' as const,
+        type: 'rich' as const,
+        provider_name: '并览 Binglan',
+        provider_url: origin,
+        title,
+        width: Math.round(width),
+        height,
+        html: `<iframe src="${src}" title="${escapeXml(title)}" width="${Math.round(width)}" height="${height}" style="border:0;max-width:100%" loading="lazy"></iframe>`,
+        thumbnail_url: `${origin}/charts/${place.spec}.png?${picture}`,
+        thumbnail_width: 960,
+        thumbnail_height: 540,
+      },
+      200,
+    );
+  },
+);
+
+async function take(c: Context<AppEnv>, spec: string, query: z.output<typeof chartQuery>) {
+  const found = await findChart(c, spec, query);
+  return 'code' in found ? found : takeChart(c.env, found);
+}
+
+const ONLY_JSON: ProblemDetail = {
+  code: 'not-written',
+  parameter: 'format',
+  value: 'xml',
+  allowed: ['json'],
+  detail: { zh: '这里只有 JSON，没有 XML。', en: 'There is JSON here, and no XML.' },
+};
+
+const notOurs = (url: string): ProblemDetail => ({
+  code: 'unknown-value',
+  parameter: 'url',
+  value: url,
+  detail: {
+    zh: '这个地址不是本站的图表：请给出 /embed/、/charts/ 的地址，或首页、指标页的地址。',
+    en: 'This is no chart of ours: give an address of /embed/ or /charts/, or of the start page or a metric.',
+  },
+});

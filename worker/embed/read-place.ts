@@ -1,0 +1,43 @@
+/** A chart as an address of this site names it. */
+export interface Place {
+  readonly spec: string;
+  readonly query: URLSearchParams;
+}
+
+/** What only a page understands of its address. */
+const OF_THE_PAGE = ['figure', 'theme', 'token', 'width', 'scale'];
+
+/** The chart that an address of ours shows, be it of its frame, of its picture or of a page; null where there is none. */
+export function readPlace(address: string, origin: string): Place | null {
+  const url = URL.canParse(address, origin) ? new URL(address, origin) : null;
+  if (url?.origin !== origin) return null;
+  const query = new URLSearchParams(url.searchParams);
+  for (const name of OF_THE_PAGE) query.delete(name);
+  const [, kind = '', name = '', more] = url.pathname.split('/');
+  if (more !== undefined) return null;
+  switch (kind) {
+    case '':
+      return { spec: 'compare', query: isChosen(query) ? query : withHeadlines(query) };
+    case 'embed':
+      return name ? { spec: name, query } : null;
+    case 'charts':
+      return name ? { spec: name.replace(/\.[a-z]+$/, ''), query } : null;
+    case 'metric':
+      query.set('metric', name);
+      return { spec: 'compare', query };
+    case 'insist':
+      query.set('insist', [query.get('a'), query.get('b')].join(','));
+      for (const part of ['a', 'b', 'metric']) query.delete(part);
+      return { spec: 'compare', query };
+    default:
+      return null;
+  }
+}
+
+const isChosen = (query: URLSearchParams): boolean => query.has('metric') || query.has('subject');
+
+/** The start page without a choice shows its three subjects. */
+function withHeadlines(query: URLSearchParams): URLSearchParams {
+  query.set('subject', 'volunteers,branches,loans');
+  return query;
+}
