@@ -1,4 +1,5 @@
 import { FACES, sliceOf, type Face } from './faces.ts';
+import { setMarks } from './set-marks.ts';
 
 /** What a reader of Chinese knows as the mark for a sign that the printer lacked. */
 export const LACKING = '〓';
@@ -29,7 +30,7 @@ export function setText(svg: string, characters: Characters): SetText {
       const face = faceOf(families, Number(weight ?? 400));
       const slices = needs.get(face) ?? new Set();
       needs.set(face, slices);
-      const printed = print(words, characters, slices);
+      const printed = setMarks(print(words, characters, slices), Number(size));
       const { family, weight: heavy } = FACES[face];
       return `font-family="${family}" font-weight="${heavy}" font-size="${size}"${rest}>${printed}<`;
     },
