@@ -13,7 +13,7 @@ import { firstCharacters } from './first-characters.ts';
 import { LICENCES, MADE_FROM, openSource } from './source-fonts.ts';
 
 /** The files of the site. */
-const SITE = '.svelte-kit/cloudflare';
+export const SITE = '.svelte-kit/cloudflare';
 const MAKING = ['scripts/fonts/*.ts', 'worker/charts/png/faces.ts'];
 
 /** Makes the fonts of the pictures, with their licence, among the files of the site, unless they are there already. */

@@ -7,8 +7,8 @@ import { setText } from './set-text.ts';
 
 export type Scale = 1 | 2 | 4;
 
-/** A picture of 4K and a little; the renderer holds each of its pixels twice, and an isolate has 128 MB. */
-export const MOST_PIXELS = 8_500_000;
+/** 3840 by 2880, the largest shape at 4×: the renderer holds each pixel twice, and an isolate has no more than 128 MB. */
+export const MOST_PIXELS = 3840 * 2880;
 
 /**
  * The picture of an SVG of ours as PNG, the same bytes for the same SVG; `scale` times its size in pixels. A problem
@@ -69,7 +69,7 @@ const tooLarge = (scale: Scale): ProblemDetail => ({
   parameter: 'scale',
   value: String(scale),
   detail: {
-    zh: `图片太大：一张最多 ${MOST_PIXELS / 10_000} 万像素。请用较小的 scale，或用 metric 缩小范围，或改用 .svg。`,
-    en: `The picture is too large: it may hold ${MOST_PIXELS / 1_000_000} million pixels. Take a smaller scale, narrow it by metric, or take the .svg.`,
+    zh: `图片太大：一张最多 ${Math.floor(MOST_PIXELS / 10_000)} 万像素。请用较小的 scale，或用 metric 缩小范围，或改用 .svg。`,
+    en: `The picture is too large: it may hold ${Math.floor(MOST_PIXELS / 1_000_000)} million pixels. Take a smaller scale, narrow it by metric, or take the .svg.`,
   },
 });
