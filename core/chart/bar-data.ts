@@ -98,7 +98,8 @@ export function toBars({ row, reach, paint, palette }: BarRequest): BarParts {
   }
 }
 
-const fadeLength = (value: number, reach: number): number =>
+/** How far an open end fades on an axis that reaches so far. */
+export const fadeLength = (value: number, reach: number): number =>
   Math.max(Math.min(reach * OPEN_SHARE, value * OPEN_SHARE_OF_FIGURE), reach * LEAST_SHARE);
 
 /** A bar that goes from one colour to the other, behind a fine line where what is known ends. */

@@ -17,7 +17,19 @@ export type HistoryWithoutStatement = Omit<History, 'statement'> & {
 const MOST_DISTRICTS = 8;
 
 /** A metric over time in words: what rose or fell where the figures decide it, the gaps, and who has no two figures. */
-export function stateHistory({ metric, series, hasChart, districts }: HistoryWithoutStatement): Bilingual {
+export function stateHistory(history: HistoryWithoutStatement): Bilingual {
+  return tell(history, history.series.length > MOST_DISTRICTS);
+}
+
+/** The same, with the districts counted however few they are, for where there is no room to tell each. */
+export function leadHistory(history: HistoryWithoutStatement): Bilingual {
+  return tell(history, true);
+}
+
+function tell(
+  { metric, series, hasChart, districts }: HistoryWithoutStatement,
+  isCounted: boolean,
+): Bilingual {
   const nameOf = nameDistricts(districts);
   const told = series.map((one) => ({ name: nameOf(one.district), series: one }));
   const [moving, still] = [
@@ -25,11 +37,10 @@ export function stateHistory({ metric, series, hasChart, districts }: HistoryWit
     told.filter((one) => !isMoving(one.series)),
   ];
   if (!hasChart) return tellNone(metric.name, series);
-  const isLong = told.length > MOST_DISTRICTS;
-  const parts = isLong
+  const parts = isCounted
     ? [tellCourses(moving.map(({ series }) => series))]
     : moving.map((one) => tellCourse({ ...one, metric }));
-  const rest = tellStill(still, isLong);
+  const rest = tellStill(still, isCounted);
   const [first, ...others] = rest ? [...parts, rest] : parts;
   return {
     zh: `${metric.name.zh}：${[first, ...others].map((part) => part?.zh).join('')}`,

@@ -65,7 +65,11 @@ export function scaleOf({ strands }: Section, { unit, lang }: Canvas) {
   return { max, ticks: ticks.map((value) => ({ value, label: label(value) })) };
 }
 
-export function endLabel({ name, last }: Strand, { to }: Section, canvas: Canvas): EndLabel {
+export function endLabel(
+  { name, last }: Strand,
+  { to }: Section,
+  canvas: Pick<Canvas, 'unit' | 'lang'>,
+): EndLabel {
   const figure = labelPoint(last, canvas);
   return { figure, name: last.day === to ? name : `${name} (${labelPeriod(last.period)[canvas.lang]})` };
 }

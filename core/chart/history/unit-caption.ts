@@ -4,7 +4,10 @@ import type { Canvas } from './canvas.ts';
 import type { Section } from './history-sections.ts';
 
 /** What stands above an axis: what the figures cover, where that is not the whole district alone, and their unit. */
-export function captionOf({ scope, isOnly }: Section, { unit, counter, lang }: Canvas): string {
+export function captionOf(
+  { scope, isOnly }: Section,
+  { unit, counter, lang }: Pick<Canvas, 'unit' | 'counter' | 'lang'>,
+): string {
   const word = (unit === 'CNY' || unit === 'percent' ? null : counter) ?? UNIT_WORDS[unit];
   const rate = unit === 'per-10000' && counter ? `${UNIT_WORDS[unit][lang]} ${counter[lang]}` : word[lang];
   const name = isOnly && scope.id === WHOLE_DISTRICT ? '' : scope.name[lang];

@@ -1,17 +1,19 @@
 import { makeInert } from '../../tidy/cell-text.ts';
 import { columnLetter } from '../column-letter.ts';
-import type { Table } from '../grid.ts';
 import { writeZip, type ZipPart } from '../zip/write-zip.ts';
 
 export interface WrittenSheet {
   readonly name: string;
-  readonly table: Table;
+  /** A cell that is a number stays one, whatever its column. */
+  readonly table: readonly (readonly (string | number)[])[];
   /** The width of each column in characters of half width. */
   readonly widths: readonly number[];
   /** Whether the first row is a header: bold, and always in sight. */
   readonly hasHeader: boolean;
   /** Columns, from 1, in which digits alone are stored as a number, so that they can be added up. */
   readonly numberColumns: readonly number[];
+  /** Columns, from 1, whose numbers are days since the end of 1899, shown as dates. */
+  readonly dateColumns?: readonly number[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,8 +24,8 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** More than this in one cell and Excel takes the file for damaged. */
 const LONGEST_TEXT = 32_767;
 
-/** Styles of a cell by their place in the style sheet: of a text, of a header, of a number. */
-const STYLE = { text: 1, header: 2, number: 0 } as const;
+/** Styles of a cell by their place in the style sheet. */
+const STYLE = { number: 0, text: 1, header: 2, date: 3 } as const;
 
 /** A workbook of plain sheets. Every cell is a text that no spreadsheet runs, or a number. */
 export function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
@@ -61,13 +63,14 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> 
   return writeZip(parts);
 }
 
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="等线"/></font><font><b/><sz val="11"/><name val="等线"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const FROZEN =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
-function writeSheet({ table, widths, hasHeader, numberColumns }: WrittenSheet): string {
+function writeSheet({ table, widths, hasHeader, numberColumns, dateColumns }: WrittenSheet): string {
   const numeric = new Set(numberColumns);
+  const dates = new Set(dateColumns);
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -77,6 +80,8 @@ function writeSheet({ table, widths, hasHeader, numberColumns }: WrittenSheet): 
       const column = index + 1;
       if (cell === '') return '';
       const address = `${columnLetter(column)}${row}`;
+      if (typeof cell === 'number')
+        return `<c r="${address}" s="${dates.has(column) ? STYLE.date : STYLE.number}"><v>${cell}</v></c>`;
       if (numeric.has(column) && isPlainNumber(cell)) return `<c r="${address}"><v>${cell}</v></c>`;
       const style = hasHeader && row === 1 ? STYLE.header : STYLE.text;
       return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(makeInert(cell))}</t></is></c>`;

@@ -2,7 +2,8 @@ import { crc32 } from './crc32.ts';
 
 export interface ZipPart {
   readonly name: string;
-  readonly text: string;
+  /** What stands in it: text as UTF-8, or bytes as they are. */
+  readonly text: string | Uint8Array<ArrayBuffer>;
 }
 
 const VERSION = 20;
@@ -19,7 +20,7 @@ export async function writeZip(parts: readonly ZipPart[]): Promise<Uint8Array> {
   let offset = 0;
   for (const { name, text } of parts) {
     const nameBytes = encoder.encode(name);
-    const bytes = encoder.encode(text);
+    const bytes = typeof text === 'string' ? encoder.encode(text) : text;
     const packed = await deflate(bytes);
     const header = layOut([
       ...[two(VERSION), two(UTF8_NAMES), two(DEFLATE), two(0), two(DATE)],

@@ -1,0 +1,49 @@
+/** A piece of XML that was built here, so that nothing unescaped can stand in it. */
+export type Xml = string & { readonly xml: true };
+
+type Value = string | number | undefined;
+export type Attributes = Readonly<Record<string, Value>>;
+type Child = Xml | null | false;
+
+/** An element with its children in the order given, which is the order that the schema demands. */
+export function el(name: string, attributes: Attributes = {}, children: readonly Child[] = []): Xml {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .join('');
+  const inside = children.filter(Boolean).join('');
+  return (inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`) as Xml;
+}
+
+/** An element that holds a text. */
+export function textEl(name: string, text: string, attributes: Attributes = {}): Xml {
+  return el(name, attributes, [escape(text) as Xml]);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escape = (text: string): string => plainText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/**
+ * A text without what XML does not allow (controls, halves of surrogate pairs, non-characters), and without the marks
+ * that turn the direction of writing, which would turn the figure after a name too.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
+}
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+export const NAMESPACES = {
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main',
+} as const;
+
+export const CHART_NAMESPACES = {
+  'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'xmlns:a': NAMESPACES['xmlns:a'],
+  'xmlns:r': NAMESPACES['xmlns:r'],
+} as const;

@@ -1,0 +1,50 @@
+import type { Lang } from '../../catalogue/catalogue.ts';
+import type { PanelRow } from '../../chart/panel-rows.ts';
+import type { Panel } from '../../compare/panel.ts';
+import { UNIT_WORDS } from '../../figure/units.ts';
+import type { Period } from '../../period/period.ts';
+import { statePeriod } from '../../period/state-period.ts';
+import type { Run } from '../slide.ts';
+
+export interface Part {
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** The one period of all figures, or null where they differ. */
+export function commonPeriod(rows: readonly PanelRow[]): Period | null {
+  const periods = rows.filter(({ mark }) => mark !== 'reason').map(({ cell }) => cell.period);
+  const [first] = periods;
+  const told = new Set(periods.map((period) => (period ? statePeriod(period).zh : '')));
+  return told.size === 1 ? (first ?? null) : null;
+}
+
+/** The metric with its unit, the time if it is one for all, and which slide of several this is. */
+export function kickerOf(
+  { metric, unit }: Pick<Panel, 'metric' | 'unit'>,
+  period: Period | null,
+  of: Part | null,
+  lang: Lang,
+): readonly Run[] {
+  const rest = [
+    unitWords({ metric, unit }, lang),
+    period ? statePeriod(period)[lang] : '',
+    of ? partWords(of, lang) : '',
+  ];
+  return [
+    { text: metric.name[lang], isBold: true },
+    ...rest.filter(Boolean).map((text): Run => ({ text: ` · ${text}`, colour: 'soft' })),
+  ];
+}
+
+/** The unit in words; nothing where the name of the metric has said it. */
+export function unitWords({ metric, unit }: Pick<Panel, 'metric' | 'unit'>, lang: Lang): string {
+  const counted = (metric.counter ?? UNIT_WORDS[unit])[lang];
+  const word =
+    unit === 'per-10000' ? [UNIT_WORDS[unit][lang], metric.counter?.[lang] ?? ''].join(' ').trim() : counted;
+  if (word === '' || metric.name[lang].toLowerCase().includes(word)) return '';
+  return lang === 'zh' ? `单位：${word}` : `in ${word}`;
+}
+
+export const partWords = ({ part, parts }: Part, lang: Lang): string =>
+  lang === 'zh' ? `第${part}页，共${parts}页` : `${part} of ${parts}`;

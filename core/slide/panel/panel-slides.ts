@@ -1,0 +1,67 @@
+import { numbersOf } from '../../chart/bar-data.ts';
+import { toRows, type PanelRow } from '../../chart/panel-rows.ts';
+import type { Panel } from '../../compare/panel.ts';
+import { verdictWords } from '../../chart/verdict-words.ts';
+import { isFrom } from '../../compare/panel.ts';
+import { stateSubject } from '../../statement/state-subject.ts';
+import type { Around, Deck } from '../deck/deck.ts';
+import { fitTitle } from '../deck/fit-title.ts';
+import { frameSlide } from '../deck/frame-slide.ts';
+import { originLine } from '../deck/origin-line.ts';
+import { innerWidth, SIDE, titleTop, bodyEnd } from '../deck/slide-layout.ts';
+import { tellBelow } from '../deck/tell-below.ts';
+import type { Box, Slide } from '../slide.ts';
+import { commonPeriod, kickerOf } from './kicker.ts';
+import { panelNotes } from './panel-notes.ts';
+import { drawRows } from './draw-rows.ts';
+import { tableOfFigures } from './figures-table.ts';
+
+/** As many districts as a room can read on one slide, and the least height of each in points. */
+const MOST_ROWS = 15;
+const LEAST_ROW = 17;
+
+/** One panel on a slide, or on several where it has more districts than a room could read. */
+export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly Slide[] {
+  const { lang, page, districts } = deck;
+  const all = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
+  const lead = stateSubject({ panels: [panel], districts })[lang];
+  const title = fitTitle([panel.statement[lang], lead], innerWidth(page));
+  const period = commonPeriod(all);
+  const reach = Math.max(0, ...all.flatMap(numbersOf));
+  const top = titleTop + title.height + 14;
+  const below = tellBelow({ reasons: panel.reasons, said: title.text, line: around.line, deck });
+  const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
+  const parts = share(all, Math.min(MOST_ROWS, Math.max(1, Math.floor(box.height / LEAST_ROW) - 1)));
+  return parts.map((rows, part) => {
+    const of = parts.length > 1 ? { part: part + 1, parts: parts.length } : null;
+    const body = { panel, rows, all, reach, box, deck, period };
+    return {
+      layout: 'content',
+      shapes: [
+        ...frameSlide(
+          {
+            title,
+            kicker: kickerOf(panel, period, of, lang),
+            verdict: {
+              words: verdictWords(panel)[lang],
+              colour: panel.verdict === 'with-caution' ? 'caution' : 'soft',
+            },
+            origin: originLine((id) => panel.cells.some((cell) => isFrom(cell, id)), deck),
+            address: around.address,
+          },
+          deck,
+        ),
+        ...(all.some(({ mark }) => mark === 'bar') ? drawRows(body) : [tableOfFigures(body)]),
+        ...below.shapes,
+      ],
+      notes: panelNotes({ panel, rows: all, around, deck }),
+    };
+  });
+}
+
+/** Parts as even as they can be, each of so many at most. */
+function share(rows: readonly PanelRow[], most: number): readonly (readonly PanelRow[])[] {
+  const parts = Math.max(1, Math.ceil(rows.length / most));
+  const size = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, part) => rows.slice(part * size, (part + 1) * size));
+}

@@ -1,0 +1,95 @@
+import type { District, Lang, Source } from '#core/catalogue/catalogue.ts';
+import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { coverSlide } from '#core/slide/deck/cover-slide.ts';
+import type { Around, Deck } from '#core/slide/deck/deck.ts';
+import { footerBox, innerWidth, numberBox, SIDE, titleTop } from '#core/slide/deck/slide-layout.ts';
+import { sourcesSlides } from '#core/slide/deck/sources-slides.ts';
+import { isUsedIn } from '#core/slide/deck/used-sources.ts';
+import { historySlides } from '#core/slide/history/history-slides.ts';
+import { writePackage } from '#core/slide/ooxml/write-package.ts';
+import { panelSlides } from '#core/slide/panel/panel-slides.ts';
+import { pairSlide } from '#core/slide/pair/pair-slide.ts';
+import { PAGES, type PageShape, type Slide } from '#core/slide/slide.ts';
+import { writeZip } from '#core/table/zip/write-zip.ts';
+
+export interface DeckRequest {
+  /** Each with the line that a briefing has under it. */
+  readonly charts: readonly { readonly shown: Shown; readonly line?: string }[];
+  /** The whole catalogue, in its fixed order. */
+  readonly districts: readonly District[];
+  readonly sources: readonly Source[];
+  readonly asOf: AsOf;
+  readonly lang: Lang;
+  readonly shape: PageShape;
+  /** Where each chart, and the whole, is on the web: for QR codes and links. */
+  readonly addressOf: (index: number) => string;
+  readonly address: string;
+  /** null: the slides of the charts alone; else a title slide first and a sources slide last. */
+  readonly title: string | null;
+  readonly note?: string;
+}
+
+/** Charts as a PPTX file: the same bytes for the same figures. */
+export async function writeDeck(request: DeckRequest): Promise<Uint8Array> {
+  const { charts, addressOf, shape, title } = request;
+  const { districts, sources, asOf, lang } = request;
+  const page = PAGES[shape];
+  const deck: Deck = { districts, sources, asOf, lang, page };
+  const slides = charts.flatMap(({ shown, line = '' }, index) =>
+    toSlides(shown, { line, address: addressOf(index) }, deck),
+  );
+  const [first] = charts;
+  const parts = await writePackage({
+    slides: title === null ? slides : bind(title, slides, request, deck),
+    page,
+    frame: {
+      title: { x: SIDE, y: titleTop, width: innerWidth(page), height: TITLE_HEIGHT },
+      footer: footerBox(page),
+      number: numberBox(page),
+    },
+    title: title ?? (first ? nameOf(first.shown, lang) : ''),
+    date: asOf.date,
+    lang,
+  });
+  return writeZip(parts);
+}
+
+/** Of the place of a title where a slide does not say otherwise, in points. */
+const TITLE_HEIGHT = 70;
+
+function toSlides(shown: Shown, around: Around, deck: Deck): readonly Slide[] {
+  switch (shown.kind) {
+    case 'panel':
+      return panelSlides(shown.panel, around, deck);
+    case 'history':
+      return historySlides(shown, around, deck);
+    case 'pair':
+      return [pairSlide(shown.insisted, around, deck)];
+  }
+}
+
+/** The slides of a deck between its cover and its sources. */
+function bind(
+  title: string,
+  slides: readonly Slide[],
+  { charts, address, note = '' }: DeckRequest,
+  deck: Deck,
+): readonly Slide[] {
+  const used = deck.sources.filter(({ id }) => charts.some(({ shown }) => isUsedIn(shown, id)));
+  return [
+    coverSlide({ title, note, charts: charts.length, address }, deck),
+    ...slides,
+    ...sourcesSlides(used, address, deck),
+  ];
+}
+
+function nameOf(shown: Shown, lang: Lang): string {
+  switch (shown.kind) {
+    case 'panel':
+      return shown.panel.metric.name[lang];
+    case 'history':
+      return shown.history.metric.name[lang];
+    case 'pair':
+      return shown.insisted.figures.map(({ name }) => name[lang]).join(' · ');
+  }
+}
