@@ -1,0 +1,223 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
+import { fullPanel } from '#core/compare/arbitrary-full-panel.ts';
+import type { Panel } from '#core/compare/panel.ts';
+import type { History } from '#core/history/history.ts';
+import { builtHistory } from '#core/history/arbitrary-history.ts';
+import { STATUS_WORDS } from '#core/observation/status-words.ts';
+import { statePeriod } from '#core/period/state-period.ts';
+import { sayFigure } from '#core/statement/say-figure.ts';
+import { dayOfSerial } from '#core/table/workbook/serial-date.ts';
+import { makeInert } from '#core/tidy/cell-text.ts';
+import { all, paragraphs, texts, type OpenDeck } from './deck/open-deck.ts';
+import { plottedCharts, type PlottedChart } from './deck/plotted.ts';
+import { ADDRESS, deckOf, SAMPLES, SEED_CHARTS, type Sample } from './deck/samples.ts';
+import { SEED_CATALOGUE } from './seed-figures.ts';
+
+const slidesOf = (deck: OpenDeck): readonly string[] =>
+  deck.names.filter((name) => /slides\/slide\d+\.xml$/.test(name));
+const wordsOf = (deck: OpenDeck): string =>
+  slidesOf(deck)
+    .flatMap((name) => paragraphs(deck.xml(name)))
+    .join('\n');
+/** Of the invented names some have controls in them, which no file holds. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
+const notesOf = (deck: OpenDeck): readonly string[] =>
+  paragraphs(deck.xml('ppt/notesSlides/notesSlide1.xml'));
+
+/** Whoever edits a chart finds in its cells what the chart shows. */
+function expectSameCells(charts: readonly PlottedChart[]): void {
+  for (const { series } of charts)
+    for (const { ranges } of series)
+      for (const { remembered, cells } of ranges) expect(cells).toEqual(remembered);
+}
+
+/** The bars of a panel say what its cells say, and what has no bar stands in words and as an empty cell. */
+function expectPanel(deck: OpenDeck, panel: Panel, { districts, sources }: Omit<Sample, 'shown'>): void {
+  const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang: 'zh' });
+  const charts = plottedCharts(deck);
+  expectSameCells(charts);
+  const isDrawn = rows.some(({ mark }) => mark === 'bar');
+  expect(charts.length > 0).toBe(isDrawn);
+  if (isDrawn) expect(charts.flatMap(({ sheet }) => sheet.slice(1))).toHaveLength(rows.length);
+  const perSlide = Math.ceil(rows.length / Math.max(1, charts.length));
+  for (const [index, row] of rows.entries()) {
+    const chart = charts[Math.floor(index / perSlide)];
+    if (chart) expectRow(chart, index % perSlide, row);
+    if (row.mark !== 'bar') expect(wordsOf(deck)).toContain(row.text);
+  }
+  for (const { chart } of charts) {
+    const gaps = all(chart, 'c:dispBlanksAs').map((one) => one.getAttribute('val'));
+    expect(gaps).toEqual(['gap']);
+  }
+  for (const name of slidesOf(deck)) {
+    const frames = all(deck.xml(name), 'p:graphicFrame').map((frame) => all(frame, 'p:cNvPr')[0]);
+    expect(frames.map((frame) => frame?.getAttribute('descr'))).toEqual([plain(panel.statement.zh)]);
+  }
+  const notes = notesOf(deck);
+  expect(notes).toContain(plain(panel.statement.zh));
+  expect(notes).toContain(ADDRESS);
+  for (const reason of panel.reasons) expect(notes).toContain(`${reason.short.zh}：${reason.zh}`);
+  const told = notes.join('\n');
+  for (const { name, cell } of rows) {
+    expect(told).toContain(`${plain(name)}：`);
+    if (cell.bound !== null) expect(told).toContain(cell.printed);
+  }
+  for (const { id, title } of sources)
+    if (panel.cells.some(({ source }) => source === id)) expect(told).toContain(`《${plain(title.zh)}》`);
+}
+
+const [OPEN, POSSIBLE, KNOWN] = ['不封口的示意（不是数字）', '可能到（上限）', '数值或下限'];
+
+function expectRow({ series, sheet }: PlottedChart, at: number, { mark, cell, text }: PanelRow): void {
+  const valueIn = (name: string): number | null =>
+    series.find((one) => one.name === name)?.values[at] ?? null;
+  const [known, possible, open] = [valueIn(KNOWN), valueIn(POSSIBLE), valueIn(OPEN)];
+  const columnOf = (name: string): number => sheet[0]?.indexOf(name) ?? -1;
+  expect(sheet[at + 1]?.[columnOf('图上所写')]).toBe(text);
+  expect(sheet[at + 1]?.[columnOf('数值')]).toBe(cell.value);
+  expect(sheet[at + 1]?.[columnOf('下限')]).toBe(cell.low);
+  expect(sheet[at + 1]?.[columnOf('上限')]).toBe(cell.high);
+  const labels = series.flatMap((one) => one.labels.get(at) ?? []);
+  if (mark !== 'bar') {
+    expect([known, possible, open, labels]).toEqual([null, null, null, []]);
+    return;
+  }
+  expect(labels).toHaveLength(1);
+  expect(labels[0]?.startsWith(text)).toBe(true);
+  expect(known).toBe(cell.bound === 'at-most' ? null : cell.bound === 'about' ? cell.value : cell.low);
+  expect(possible).toBe(cell.bound === 'at-most' || cell.bound === 'range' ? cell.high : null);
+  if (cell.bound === 'at-least' || cell.bound === 'about') expect(open).toBeGreaterThan(known ?? Infinity);
+  else expect(open).toBeNull();
+}
+
+/** Lines join only what the history joins; each figure stands in its cell, each absence beside an empty one. */
+function expectHistory(deck: OpenDeck, history: History, { districts }: Pick<Sample, 'districts'>): void {
+  const charts = plottedCharts(deck);
+  expectSameCells(charts);
+  expect(charts.length > 0).toBe(history.hasChart);
+  const nameOf = (slug: string): string =>
+    plain(districts.find((district) => district.slug === slug)?.name.zh ?? slug);
+  const points = history.series.flatMap((one) =>
+    one.points.map((point) => ({ point, name: makeInert(nameOf(one.district)) })),
+  );
+  const dayOf = (observation: string): string =>
+    points.find(({ point }) => point.observation === observation)?.point.day ?? '';
+  const joined = new Set(
+    history.series.flatMap(({ district, segments }) =>
+      segments.map(({ from, to }) => `${makeInert(nameOf(district))} ${dayOf(from)} ${dayOf(to)}`),
+    ),
+  );
+  for (const { chart, series, sheet } of charts) {
+    expect(all(chart, 'c:dispBlanksAs').map((one) => one.getAttribute('val'))).toEqual(['gap']);
+    for (const { name, categories, values } of series) {
+      const days = categories.map((serial) => dayOfSerial(Number(serial)));
+      const steps = days.slice(1).map((day, index) => `${name} ${days[index]} ${day}`);
+      expect(steps.filter((step) => !joined.has(step))).toEqual([]);
+      expect(values).not.toContain(null);
+    }
+    const [header, ...rows] = sheet;
+    for (const row of rows) {
+      const cell = (name: string) => row[header?.indexOf(name) ?? -1];
+      const found = points.find(
+        ({ point, name }) =>
+          name === cell('区县') &&
+          point.day === dayOfSerial(Number(cell('截止'))) &&
+          point.scope.name.zh === cell('口径') &&
+          statePeriod(point.period).zh === cell('时期'),
+      );
+      expect([cell('数值'), cell('下限'), cell('上限')]).toEqual([
+        found?.point.value,
+        found?.point.low,
+        found?.point.high,
+      ]);
+      expect(cell('状态')).toBe(found && STATUS_WORDS[found.point.status].zh);
+      expect(cell('图上的数') === null).toBe(found?.point.bound === null);
+    }
+  }
+  const told = notesOf(deck).join('\n');
+  expect(told).toContain(plain(history.statement.zh));
+  for (const { breaks } of history.series)
+    for (const { code, zh } of breaks) if (code !== 'absent') expect(told).toContain(zh);
+  for (const { point } of points) expect(told).toContain(point.printed);
+}
+
+describe('a slide says what its chart was made from', () => {
+  test.each(SAMPLES)('%s', async (_, sample) => {
+    const deck = await deckOf(sample);
+    if (sample.shown.kind === 'panel') expectPanel(deck, sample.shown.panel, sample);
+    if (sample.shown.kind === 'history') expectHistory(deck, sample.shown.history, sample);
+  });
+
+  test('the five documents', async () => {
+    for (const shown of SEED_CHARTS)
+      if (shown.kind === 'panel')
+        expectPanel(await deckOf({ shown, ...SEED_CATALOGUE }), shown.panel, SEED_CATALOGUE);
+  });
+
+  test('any panel', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fullPanel, async ({ input: { districts }, panel }) => {
+        const sample = { shown: { kind: 'panel', panel }, districts, sources: [] } as const;
+        expectPanel(await deckOf(sample), panel, sample);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('any history', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(builtHistory, async ({ input: { districts }, history }) => {
+        const sample = { shown: { kind: 'history', history, notes: [] }, districts, sources: [] } as const;
+        expectHistory(await deckOf(sample), history, sample);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('two figures that are seen together have no bar and no axis, and bear verdict and reasons', async () => {
+  const pair = SEED_CHARTS.find(({ kind }) => kind === 'pair');
+  if (pair?.kind !== 'pair') throw new Error('no pair');
+  const deck = await deckOf({ shown: pair, ...SEED_CATALOGUE });
+  expect(plottedCharts(deck)).toEqual([]);
+  const words = wordsOf(deck);
+  expect(words).toContain('不可比');
+  for (const reason of pair.insisted.reasons) expect(words).toContain(reason.zh);
+  for (const figure of pair.insisted.figures) expect(words).toContain(sayFigure(figure).zh);
+});
+
+test('not comparable: figures in a table, with their scopes, and no chart', async () => {
+  const [, sample] = SAMPLES.find(([name]) => name === 'not-comparable') ?? [];
+  if (!sample) throw new Error('no such case');
+  const deck = await deckOf(sample);
+  expect(plottedCharts(deck)).toEqual([]);
+  const cells = all(deck.xml('ppt/slides/slide1.xml'), 'a:tc').map((cell) => texts(cell, 'a:t').join(''));
+  expect(cells).toEqual(expect.arrayContaining(['1035万元', '2000余万元', '试验先锋贷', '未报送']));
+});
+
+test('thirty districts share one axis over all their slides', async () => {
+  const [, sample] = SAMPLES.find(([name]) => name === 'thirty-mixed') ?? [];
+  if (!sample) throw new Error('no such case');
+  const ends = plottedCharts(await deckOf(sample)).map(({ chart }) =>
+    all(chart, 'c:max').map((one) => one.getAttribute('val')),
+  );
+  expect(ends.length).toBeGreaterThan(1);
+  expect(new Set(ends.map(String)).size).toBe(1);
+  expect(ends[0]).toHaveLength(1);
+});
+
+test('the source, the version and its day stand in the footer, and the code leads to the page', async () => {
+  const [, sample] = SAMPLES.find(([name]) => name === 'every-bound') ?? [];
+  if (!sample) throw new Error('no such case');
+  const deck = await deckOf(sample);
+  const footer = all(deck.xml('ppt/slides/slide1.xml'), 'p:sp').find(
+    (shape) => all(shape, 'p:ph')[0]?.getAttribute('type') === 'ftr',
+  );
+  expect(footer && paragraphs(footer)[0]).toMatch(/^来源：.*2026-01-05.*并览第7版，2026-01-15。$/);
+  const links = all(deck.xml('ppt/slides/_rels/slide1.xml.rels'), 'Relationship').filter(
+    (one) => one.getAttribute('TargetMode') === 'External',
+  );
+  expect(links.map((one) => one.getAttribute('Target'))).toEqual([new URL(ADDRESS).href]);
+});
