@@ -6,6 +6,7 @@ import { prepareDatabase } from '../scripts/database.ts';
 import { holds, tell, type Finding } from './finding.ts';
 import { measureImport } from './import/import.ts';
 import { measurePage } from './page/page.ts';
+import { measurePictures } from './pictures/pictures.ts';
 import { measureThroughput } from './throughput/throughput.ts';
 
 const { quick, strict } = parseArgs({
@@ -13,7 +14,8 @@ const { quick, strict } = parseArgs({
 }).values;
 
 const folder = mkdtempSync(join(tmpdir(), 'binglan-bench-'));
-const [state, bundle] = [join(folder, 'state'), join(folder, 'bundle')];
+const inFolder = (name: string): string => join(folder, name);
+const [state, bundle, pictures] = [inFolder('state'), inFolder('bundle'), inFolder('pictures')];
 const findings: Finding[] = [];
 
 async function section(title: string, measure: () => Promise<Finding[]>): Promise<void> {
@@ -32,7 +34,7 @@ if (load > cores)
   );
 
 try {
-  for (const path of [state, bundle]) mkdirSync(path);
+  for (const path of [state, bundle, pictures]) mkdirSync(path);
   await prepareDatabase(state);
   await section('The page on a slow phone, against a hand-made page of one chart and its table', () =>
     measurePage({ state, rounds: quick ? 3 : 21 }),
@@ -42,6 +44,9 @@ try {
   );
   await section('Importing, against the same rows merely inserted', () =>
     measureImport({ state, folder: bundle, rounds: quick ? 2 : 7 }),
+  );
+  await section('Pictures, against the bare libraries in the same process', () =>
+    measurePictures({ folder: pictures, rounds: quick ? 5 : 21 }),
   );
   const missed = findings.filter((finding) => !holds(finding));
   console.log(`\n${findings.length - missed.length} of ${findings.length} budgets hold.`);

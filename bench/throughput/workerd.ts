@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { MiniflareOptions } from 'miniflare';
 import { unstable_readConfig } from 'wrangler';
+import { bundle } from './bundle.ts';
 
 // The one that wrangler itself runs, wherever it is installed.
-const { Miniflare } = createRequire(import.meta.resolve('wrangler'))(
+export const { Miniflare } = createRequire(import.meta.resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare');
 
@@ -95,23 +93,11 @@ function readApp(folder: string) {
       ...config,
       name: APP,
       env: Object.fromEntries(env),
-      manifest: {
-        mainModule: 'index.js',
-        modules: { 'index.js': { type: 'esm', contents: bundle(folder) } },
-      },
+      manifest: bundle(folder),
     },
     dev: ON_A_SOCKET,
   };
   return { config, app };
-}
-
-function bundle(folder: string): string {
-  const { status, stdout, stderr } = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', folder], {
-    encoding: 'utf8',
-    env: { ...process.env, CI: 'true', WRANGLER_SEND_METRICS: 'false' },
-  });
-  if (status !== 0) throw new Error(`The Worker could not be bundled:\n${stdout}\n${stderr}`);
-  return readFileSync(join(folder, 'index.js'), 'utf8');
 }
 
 function fixedWorker(
