@@ -52,13 +52,23 @@ export interface Scope {
   readonly name: Bilingual;
 }
 
+export const SOURCE_KINDS = [
+  'news',
+  'work-plan',
+  'annual-summary',
+  'press-conference',
+  'yearbook',
+  'upload',
+  'other',
+] as const;
+
 export interface Source {
   readonly id: string;
   readonly district: string | null;
   readonly title: Bilingual;
   readonly publisher: Bilingual;
   readonly published: { readonly date: string; readonly basis: 'printed' | 'inferred' };
-  /** news, work-plan, annual-summary, press-conference, upload */
+  /** One of `SOURCE_KINDS`, or what an earlier build called it. */
   readonly kind: string;
   /** How the date was found, and what the document does not say of itself. */
   readonly note: string;

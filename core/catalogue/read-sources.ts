@@ -1,5 +1,5 @@
-import { parsePeriod } from '../period/parse-period.ts';
-import type { District, Source } from './catalogue.ts';
+import { SOURCE_KINDS, type District, type Source } from './catalogue.ts';
+import { isPublicationDate } from './publication-date.ts';
 import { ID, readList, type List, type RowReader } from './read-list.ts';
 
 const columns = [
@@ -27,7 +27,7 @@ export function readSources(text: string, districts: readonly District[]): List<
       title: row.both('title'),
       publisher: row.both('publisher'),
       published: { date: readDate(row), basis: row.oneOf('basis', ['printed', 'inferred']) },
-      kind: row.oneOf('kind', ['news', 'work-plan', 'annual-summary', 'press-conference', 'upload']),
+      kind: row.oneOf('kind', SOURCE_KINDS),
       note: row.cell('note'),
     }),
   });
@@ -50,8 +50,7 @@ function readDistrict({ cell, report }: SourceRow, slugs: ReadonlySet<string>): 
 /** A day, or a month or year where no more is known. */
 function readDate({ cell, report }: SourceRow): string {
   const date = cell('published');
-  const period = parsePeriod(date);
-  if ('code' in period || period.label !== date || date.includes('/')) {
+  if (!isPublicationDate(date)) {
     report('published', {
       zh: `“${date}”不是日期，请写成 2022-05-31、2022-05 或 2022。`,
       en: `“${date}” is no date; write 2022-05-31, 2022-05 or 2022.`,

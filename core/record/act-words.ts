@@ -29,6 +29,7 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'districts-imported': { zh: '导入区县', en: 'Imported districts' },
   'metric-added': { zh: '添加指标', en: 'Added a metric' },
   'metric-changed': { zh: '修改指标', en: 'Changed a metric' },
+  'source-added': { zh: '添加来源', en: 'Added a source' },
   'alias-added': { zh: '添加别名', en: 'Added another name' },
   'alias-removed': { zh: '删去别名', en: 'Removed another name' },
   'chart-saved': { zh: '存图表', en: 'Saved a chart' },

@@ -32,6 +32,7 @@ export const ACTS = [
   'districts-imported',
   'metric-added',
   'metric-changed',
+  'source-added',
   'alias-added',
   'alias-removed',
   'chart-saved',

@@ -173,6 +173,26 @@ describe('from the first start to taking back', () => {
     await page.getByRole('button', { name: '发布' }).waitFor();
   });
 
+  it('who brings figures adds the document that they are from, and it is their own district’s', async () => {
+    const page = await open();
+    await signIn(page, '试填报');
+    await page.goto('/uploads');
+    await page.getByText('或者直接粘贴表格').click();
+    await page.locator('textarea').fill('区县,指标,数值,时期,来源\n城阳,团员,9000,2024-12-31,试验年鉴\n');
+    await page.getByRole('button', { name: '读取' }).click();
+    await page.getByRole('link', { name: '添加来源' }).click();
+    expect(await page.getByLabel('标题，与表里写的一样').inputValue()).toBe('试验年鉴');
+    expect(await page.getByLabel('哪个区县的').locator('option').allInnerTexts()).toEqual(['城阳']);
+    expect(await audit(page)).toEqual([]);
+    await page.locator('[name=publisher_zh]').fill('试验局');
+    await page.locator('[name=published]').fill('2025-01');
+    await page.getByLabel('是什么材料').selectOption('yearbook');
+    await page.getByRole('button', { name: '添加来源' }).click();
+    await page.getByRole('button', { name: '发布' }).waitFor();
+    await page.goto('/sources/chengyang-2025');
+    expect(await main(page)).toContain('试验年鉴');
+  });
+
   it.each([
     ['zh', 'light'],
     ['en', 'dark'],

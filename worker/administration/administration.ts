@@ -5,6 +5,7 @@ import { districtFileRoutes } from './district-file.ts';
 import { districtRoutes } from './districts.ts';
 import { metricRoutes } from './metrics.ts';
 import { settingRoutes } from './settings.ts';
+import { sourceRoutes } from './sources.ts';
 
 /** What administrators run the installation by. Never cached. */
 export const administrationRoutes = new OpenAPIHono<AppEnv>()
@@ -12,4 +13,5 @@ export const administrationRoutes = new OpenAPIHono<AppEnv>()
   .route('/', districtFileRoutes)
   .route('/', districtRoutes)
   .route('/', metricRoutes)
+  .route('/', sourceRoutes)
   .route('/', aliasRoutes);

@@ -4,6 +4,7 @@ import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readVersions } from '#db/read-versions.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { bilingual, jsonAnswer, kind, problemAnswers, unit } from '#worker/openapi/schemas.ts';
+import { source } from '#worker/openapi/source.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { versionQuery } from '#worker/view/view-query.ts';
 
@@ -29,16 +30,6 @@ const metric = z.object({
   direction: z.enum(['neutral', 'higher', 'lower']),
   headline: z.number().int().nullable(),
   denominator: z.boolean().openapi({ description: 'May be the `basis` of a rate.' }),
-});
-
-const source = z.object({
-  id: z.string(),
-  district: z.string().nullable(),
-  title: bilingual,
-  publisher: bilingual,
-  published: z.object({ date: z.string(), basis: z.enum(['printed', 'inferred']) }),
-  kind: z.string(),
-  note: z.string(),
 });
 
 const publication = z.object({

@@ -53,6 +53,7 @@ const RIGHTS: Record<string, 'everyone' | readonly Role[]> = {
   'GET /api/v1/catalogue/metrics': ['administrator'],
   'POST /api/v1/catalogue/metrics': ['administrator'],
   'PATCH /api/v1/catalogue/metrics/:id': ['administrator'],
+  'POST /api/v1/catalogue/sources': ROLES,
   'GET /api/v1/catalogue/aliases': ['administrator'],
   'POST /api/v1/catalogue/aliases': ['administrator'],
   'DELETE /api/v1/catalogue/aliases/:of/:name': ['administrator'],

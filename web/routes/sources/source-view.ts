@@ -1,12 +1,14 @@
 import type { Bilingual, District, Lang, Source } from '#core/catalogue/catalogue.ts';
 
 /** The kinds of documents; one that is not here goes by its own name. */
-const KINDS: Readonly<Record<string, Bilingual>> = {
+export const SOURCE_KIND_WORDS: Readonly<Record<string, Bilingual>> = {
   news: { zh: '新闻报道', en: 'News report' },
   'work-plan': { zh: '工作计划', en: 'Work plan' },
   'annual-summary': { zh: '年度总结', en: 'Annual summary' },
   'press-conference': { zh: '新闻发布会', en: 'Press conference' },
+  yearbook: { zh: '统计年鉴', en: 'Statistical yearbook' },
   upload: { zh: '上传的文件', en: 'Uploaded file' },
+  other: { zh: '其他材料', en: 'Other document' },
 };
 
 export interface SourceView {
@@ -40,7 +42,7 @@ export function toSourceView(source: Source, { districts, lang }: SourceViewRequ
     publisher: source.publisher[lang],
     date: source.published.date,
     basis: source.published.basis,
-    kind: KINDS[source.kind]?.[lang] ?? source.kind,
+    kind: SOURCE_KIND_WORDS[source.kind]?.[lang] ?? source.kind,
     district: district ? { slug: district.slug, name: district.name[lang], place } : null,
     note: source.note,
   };
