@@ -1,7 +1,8 @@
+import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from './deck/faults.ts';
 import { all, children, openDeck } from './deck/open-deck.ts';
-import { deckOf, SAMPLES, seedDeck } from './deck/samples.ts';
+import { ADDRESS, deckOf, sampleOf, SAMPLES, seedDeck } from './deck/samples.ts';
 
 describe('a deck is whole: nothing for PowerPoint to repair', () => {
   test.each(SAMPLES)('%s', async (_, sample) => {
@@ -54,4 +55,20 @@ test('Chinese is set in a Chinese font and marked as Chinese, in the theme, on s
     expect(runs.every((properties) => properties?.getAttribute('lang') === 'zh-CN')).toBe(true);
     expect(runs.every((properties) => properties && all(properties, 'a:ea').length === 1)).toBe(true);
   }
+});
+
+test('the QR code is drawn square by square as the address makes it', async () => {
+  const deck = await deckOf(sampleOf('every-bound'));
+  const [path] = all(deck.xml('ppt/slides/slide1.xml'), 'a:path');
+  const size = Number(path?.getAttribute('w'));
+  const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  const corners = all(deck.xml('ppt/slides/slide1.xml'), 'a:pt').map((one) => ({
+    x: Number(one.getAttribute('x')),
+    y: Number(one.getAttribute('y')),
+  }));
+  for (let at = 0; at < corners.length; at += 4) {
+    const [from, , to] = corners.slice(at, at + 3);
+    if (from && to) drawn[from.y]?.fill(true, from.x, to.x);
+  }
+  expect(drawn).toEqual(encode(ADDRESS, { ecc: 'L', border: 0 }).data);
 });

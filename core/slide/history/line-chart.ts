@@ -27,7 +27,7 @@ export interface LineChartRequest {
   readonly size: number;
   /** How many marks the axis of time has room for. */
   readonly marks: number;
-  /** Which figures are written at their points beside those that are not exact; where not all, the axis has numbers. */
+  /** Which figures are written at their points beside those that are not exact or stand alone; where not all, the axis has numbers. */
   readonly told: 'all' | 'ends' | 'last';
   /** Whether the name of the district stands at the end of its line. */
   readonly isNamed: boolean;
@@ -75,7 +75,9 @@ function toSeries({ strand, points, row }: LineBlock, request: SeriesRequest): L
     values: { range: `$C$${row}:$C$${end}`, numbers: points.map(anchorOf) },
     colour: paintAt(strand.place, request.isOwn).colour,
     symbol: SYMBOLS[strand.place % SYMBOLS.length] ?? 'circle',
-    points: points.map((point, index) => toPoint({ strand, point, index }, request)),
+    points: points.map((point, index) =>
+      toPoint({ strand, point, index, isAlone: points.length === 1 }, request),
+    ),
   };
 }
 
@@ -83,9 +85,11 @@ interface PointAt {
   readonly strand: Strand;
   readonly point: LineBlock['points'][number];
   readonly index: number;
+  /** No line leads to it or from it. */
+  readonly isAlone: boolean;
 }
 
-function toPoint({ strand, point, index }: PointAt, request: SeriesRequest): LinePoint {
+function toPoint({ strand, point, index, isAlone }: PointAt, request: SeriesRequest): LinePoint {
   const {
     metric: { unit },
     told,
@@ -96,7 +100,7 @@ function toPoint({ strand, point, index }: PointAt, request: SeriesRequest): Lin
   const run = strand.runs.find(({ points }) => points.includes(point));
   const isLast = point === strand.last;
   const isEnd = isLast || point === strand.first;
-  const isTold = told === 'all' || isLast || (told === 'ends' && isEnd) || point.bound !== 'exact';
+  const isTold = told === 'all' || isLast || isAlone || (told === 'ends' && isEnd) || point.bound !== 'exact';
   const figure: Run = { text: labelPoint(point, { unit, lang }), isBold: true };
   const isAtEnd = isLast && isNamed;
   return {
@@ -104,7 +108,7 @@ function toPoint({ strand, point, index }: PointAt, request: SeriesRequest): Lin
     isHollow: point.bound !== 'exact',
     isDashed: index > 0 && run?.segments[index - 1]?.direction === 'undecided',
     label: !isTold ? null : isAtEnd ? [figure, { text: `  ${endName(strand, request)}` }] : [figure],
-    labelAt: isAtEnd ? 'right' : isLower(strand, request) ? 'below' : 'above',
+    labelAt: isAtEnd || isAlone ? 'right' : isLower(strand, request) ? 'below' : 'above',
     labelShift: isAtEnd ? shift : 0,
   };
 }
