@@ -2,8 +2,9 @@ import type { Fetcher } from '@cloudflare/workers-types';
 import { Resvg } from '@resvg/resvg-wasm';
 import { init } from 'echarts/core';
 import { drawCase } from '#core/chart/gallery/draw-case.ts';
-import { galleryCase } from '#core/chart/gallery/gallery-cases.ts';
+import { GALLERY_CASES, galleryCase } from '#core/chart/gallery/gallery-cases.ts';
 import { LIGHT } from '#core/chart/palette.ts';
+import { writeDeck } from '#worker/charts/deck/write-deck.ts';
 import { drawSvg, type Drawing } from '#worker/charts/draw-svg.ts';
 import { drawPng } from '#worker/charts/png/draw-png.ts';
 import { loadCharacters, loadFonts } from '#worker/charts/png/load-fonts.ts';
@@ -14,6 +15,7 @@ interface Env {
 }
 
 const FIVE = galleryCase('five-exact');
+const TEN = GALLERY_CASES.filter(({ districts }) => districts.length === 5).slice(0, 10);
 const WIDTH = 800;
 
 const drawOurs = (): string => drawCase(FIVE, { lang: 'zh', palette: LIGHT, draw: drawSvg });
@@ -30,6 +32,22 @@ function drawBare(): string {
   chart.dispose();
   return svg;
 }
+
+const ADDRESS = 'https://binglan.example/charts/compare?subject=volunteers&version=5';
+
+/** Ten charts with cover and sources. */
+const writeTen = (): Promise<Uint8Array> =>
+  writeDeck({
+    charts: TEN.map(({ panel }) => ({ shown: { kind: 'panel', panel } })),
+    districts: FIVE.districts,
+    sources: FIVE.sources,
+    asOf: { version: 5, date: '2026-01-15' },
+    lang: 'zh',
+    shape: '16x9',
+    address: ADDRESS,
+    addressOf: () => ADDRESS,
+    title: '试验',
+  });
 
 /** The same texts in one face, as one would begin: a single subset of GB 2312. */
 async function rasteriseBare(env: Env): Promise<() => number> {
@@ -74,4 +92,5 @@ const WORK = {
     };
   },
   '/png/bare': rasteriseBare,
+  '/pptx/ten': () => async () => (await writeTen()).length,
 } satisfies Record<string, (env: Env) => unknown>;
