@@ -1,6 +1,7 @@
 import type { Bindings } from '#worker/env.ts';
 import type { App as Api } from '#worker/app.ts';
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { Shared } from '$lib/share/write-share.ts';
 import type { Theme } from '$lib/theme.ts';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
     interface Locals {
       lang: Lang;
       theme: Theme;
+      /** Set by the page that is loaded, where a chart stands for it. */
+      shared?: Shared;
     }
     interface Platform {
       env: Bindings & { readonly API: Pick<Api, 'fetch'> };

@@ -1,5 +1,6 @@
 import { dev } from '$app/environment';
 import { error, type Handle, type HandleFetch } from '@sveltejs/kit';
+import { writeShare } from '$lib/share/write-share.ts';
 import { recallLang, recallTheme } from '$lib/preferences.ts';
 
 const isApi = (pathname: string): boolean => /^\/(?:(?:api|charts|embed)\/|oembed$)/.test(pathname);
@@ -20,7 +21,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     // The line belongs to the picture first; the script at the end of the page fetches itself.
     preload: ({ type }) => type !== 'js',
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en').replace('%theme%', theme),
+      html
+        .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
+        .replace('%theme%', theme)
+        .replace('%share%', () => writeShare({ url: event.url, shared: event.locals.shared, lang })),
   });
   // A page is in the language and theme of one reader: no cache may hand it to another.
   response.headers.set('Cache-Control', 'private, no-cache');

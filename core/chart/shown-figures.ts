@@ -44,3 +44,17 @@ function silencesOf(shown: Shown): readonly Silence[] {
       return [];
   }
 }
+
+/** Ids of the documents that what is shown rests on. */
+export function sourcesOf(shown: Shown): readonly string[] {
+  switch (shown.kind) {
+    case 'panel':
+      return shown.panel.cells.flatMap(({ source, basis }) =>
+        [source, basis?.denominator?.source].filter((id) => typeof id === 'string'),
+      );
+    case 'history':
+      return shown.history.series.flatMap(({ points }) => points.flatMap(({ source }) => source ?? []));
+    case 'pair':
+      return shown.insisted.figures.flatMap(({ source }) => source ?? []);
+  }
+}

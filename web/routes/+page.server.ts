@@ -1,5 +1,19 @@
 import { loadComparison } from '$lib/panel/load-comparison.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals: { lang }, url, fetch, isDataRequest }) =>
-  loadComparison({ lang, url, fetch, isDataRequest });
+export const load: PageServerLoad = async ({ locals, url, fetch, isDataRequest }) => {
+  const comparison = await loadComparison({ lang: locals.lang, url, fetch, isDataRequest });
+  const { district, period, version = '' } = comparison.view;
+  const leading = comparison.groups.flatMap(({ panels }) => panels.slice(0, 1));
+  const query = {
+    metric: leading.join(','),
+    district: district.join(','),
+    period: period.join(','),
+    version,
+  };
+  if (leading.length > 0) locals.shared = { spec: 'compare', query: withoutBlanks(query) };
+  return comparison;
+};
+
+const withoutBlanks = (query: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));

@@ -1,21 +1,38 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import { sourcesOf } from '#core/chart/shown-figures.ts';
+import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf } from '#core/chart/shown.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
-import { writeChartView } from './chart-query.ts';
+import { chartQueryOf, liveAddress } from './live-address.ts';
+import { describeShown } from './draw-shown.ts';
 import type { TakenChart } from './take-chart.ts';
 
 /** A chart as data: what it is, as of when, and what it shows as the API answers it. */
-export function toChartAnswer({ spec, kind, view, isFrozen, saved, shown }: TakenChart, asOf: AsOf) {
+export function toChartAnswer(
+  chart: TakenChart,
+  { asOf, lang }: { readonly asOf: AsOf; readonly lang: Lang },
+) {
+  const { spec, kind, isFrozen, saved, shown, catalogue } = chart;
+  const look = { lang, isNarrow: false };
+  const tables = shown.map((one) => tabulate(one, { catalogue, lang }));
+  const used = new Set(shown.flatMap(sourcesOf));
   return {
     chart: {
       spec,
       kind,
-      query: writeChartView(view).toString(),
+      /** What an address of it says, its version included where it stays at one. */
+      query: chartQueryOf(chart).toString(),
+      live: liveAddress(chart, ''),
       isFrozen,
       title: saved?.title ?? null,
       note: saved?.note ?? null,
       author: saved?.author ?? null,
     },
+    names: shown.map((one) => describeShown(one, look).title),
+    statements: shown.map((one) => describeShown(one, look).description),
+    tables,
+    sources: catalogue.sources.filter(({ id }) => used.has(id)),
     version: asOf.version,
     date: asOf.date,
     panels: shown.flatMap((one) => (one.kind === 'panel' ? [toPanelAnswer(one.panel)] : [])),
@@ -25,3 +42,6 @@ export function toChartAnswer({ spec, kind, view, isFrozen, saved, shown }: Take
     insisted: shown.flatMap((one) => (one.kind === 'pair' ? [toInsistedAnswer(one.insisted)] : [])),
   };
 }
+
+/** A chart as data, as a reader of `/charts/{spec}.json` gets it. */
+export type ChartAnswer = ReturnType<typeof toChartAnswer>;

@@ -8,6 +8,7 @@ import { answerWorkbook } from '#worker/observations/answer-workbook.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
+import { DECK_TYPE, writeChartDeck } from './answer-deck.ts';
 import { toChartAnswer } from './answer-json.ts';
 import { chartQuery } from './chart-query.ts';
 import { drawChart } from './draw-chart.ts';
@@ -18,7 +19,7 @@ import { readAsOf } from './read-as-of.ts';
 import { readTable } from './read-table.ts';
 import { takeChart } from './take-chart.ts';
 
-const FORMS = ['svg', 'png', 'csv', 'xlsx', 'json'] as const;
+const FORMS = ['svg', 'png', 'pptx', 'csv', 'xlsx', 'json'] as const;
 const FILE = /^(?<spec>[^.]*)\.(?<form>[a-z]+)$/;
 
 const route = createRoute({
@@ -65,8 +66,16 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
         const png = await drawPng(c.env, svg, Number(query.scale) as Scale);
         return 'code' in png ? answerProblem<ChartStatus>(c, png) : c.body(png, 200, PNG_HEADERS);
       }
+      case 'pptx': {
+        const size = query.size ?? chart.saved?.size ?? '16x9';
+        const bytes = await writeChartDeck(chart, { asOf, lang, size, origin: new URL(c.req.url).origin });
+        return c.body(Uint8Array.from(bytes).buffer, 200, {
+          'Content-Type': DECK_TYPE,
+          'Content-Disposition': `attachment; filename="${name}.pptx"`,
+        });
+      }
       case 'json':
-        return c.json(toChartAnswer(chart, asOf), 200);
+        return c.json(toChartAnswer(chart, { asOf, lang }), 200);
       case 'csv': {
         const { figures } = await readTable(c.env, chart, asOf);
         return c.body(writeTidy(figures), 200, {
@@ -86,6 +95,7 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
 const FORM_WORDS: Readonly<Record<(typeof FORMS)[number], string>> = {
   svg: 'A picture that stands alone: title, verdict, statement, reasons, sources',
   png: 'The same as pixels, for where an SVG cannot go',
+  pptx: 'Slides with native charts that can be edited, each with its notes; several make a deck',
   csv: 'The figures that the chart is made from, for Excel and WPS; an upload takes them back',
   xlsx: 'The same as a workbook, with a sheet of what is said of them',
   json: 'The chart as data: what it is, as of when, and what it shows',

@@ -1,3 +1,4 @@
+import { escapeXml } from '#core/text/escape-xml.ts';
 import { BarChart, LineChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
@@ -60,12 +61,3 @@ function renumber(svg: string, id: string): string {
     return known;
   });
 }
-
-/** Text as it may stand in XML, in an element or an attribute. */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(CONTROLS, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');

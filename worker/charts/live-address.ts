@@ -26,4 +26,6 @@ export function chartQueryOf({ view, version, isFrozen, saved }: FoundChart): UR
   return query;
 }
 
-const written = (query: URLSearchParams): string => (query.size === 0 ? '' : `?${query}`);
+// A comma may stand in a query as it is, and a person can then read the address.
+const written = (query: URLSearchParams): string =>
+  query.size === 0 ? '' : `?${query.toString().replaceAll('%2C', ',')}`;

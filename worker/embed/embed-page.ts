@@ -58,8 +58,7 @@ export function writeEmbedPage(page: EmbedPage) {
       </head>
       <body>
         <p class="cut" role="status">${say('cut')}</p>
-        ${title ? html`<h1>${title}</h1>` : ''}
-        <main>${raw(page.wide)}${raw(page.tall)}</main>
+                <main><h1${title ? '' : raw(' class="unseen"')}>${title || name}</h1>${raw(page.wide)}${raw(page.tall)}</main>
         <footer>
           ${page.marks.length > 0 ? tellMarks(page) : ''}
           <span>${say(isFrozen ? 'frozen' : 'living')}${lang === 'zh' ? '' : ' '}${asOf}</span>

@@ -30,8 +30,9 @@ export const embedStyle = (theme: EmbedTheme): string => `${colours(theme)}
 html,body{margin:0;height:100%}
 body{display:flex;flex-direction:column;background:var(--paper);color:var(--ink);font:13px/1.5 'PingFang SC','Microsoft YaHei','Noto Sans SC','Noto Sans CJK SC',sans-serif}
 h1{margin:0;padding:8px 14px 0;font-size:16px}
-main{flex:1;min-height:0;display:flex}
-main>svg{width:100%;height:100%}
+h1.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}
+main{flex:1;min-height:0;display:flex;flex-direction:column}
+main>svg{width:100%;flex:1;min-height:0}
 .tall{display:none}
 @media(max-aspect-ratio:3/4){.wide{display:none}.tall{display:block}}
 footer{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;padding:3px 14px 5px;border-top:1px solid var(--rule);color:var(--soft);font-size:12px}

@@ -4,7 +4,7 @@ import { drawChart } from '#worker/charts/draw-chart.ts';
 import { LIGHT } from '#core/chart/palette.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
-import { escapeXml } from '#worker/charts/draw-svg.ts';
+import { escapeXml } from '#core/text/escape-xml.ts';
 import { findChart } from '#worker/charts/find-chart.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';

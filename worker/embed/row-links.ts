@@ -1,7 +1,7 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import type { Layout } from '#core/chart/layout.ts';
 import type { ShownTable } from '#core/chart/shown-table.ts';
-import { escapeXml } from '#worker/charts/draw-svg.ts';
+import { escapeXml } from '#core/text/escape-xml.ts';
 
 interface RowPlaces {
   readonly layout: Layout;
@@ -24,5 +24,6 @@ export function linkRows(svg: string, { layout, table, links, lang }: RowPlaces)
     const link = links[index];
     return link ? `<a href="${escapeXml(link)}" target="_blank" rel="noopener">${rect}</a>` : rect;
   });
-  return svg.replace(/<\/svg>$/, `${rows.join('')}</svg>`);
+  // What holds links is no longer one picture to those who do not see it.
+  return svg.replace('role="img"', 'role="group"').replace(/<\/svg>$/, `${rows.join('')}</svg>`);
 }

@@ -63,7 +63,7 @@ const WORDS = {
   allowed: { zh: '可用的值', en: 'What exists' },
   download: { zh: '下载表格（CSV）', en: 'Download as CSV' },
   api: { zh: '接口说明', en: 'API' },
-  picture: { zh: '图片', en: 'Picture' },
+  slides: { zh: '放进幻灯片', en: 'Use in slides' },
   copy: { zh: '复制这句话', en: 'Copy the sentence' },
   insist: { zh: '仍要放在一起看', en: 'See them together all the same' },
   more: { zh: '本主题的其他指标', en: 'Other metrics of this subject' },

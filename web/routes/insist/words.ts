@@ -20,6 +20,5 @@ export const WORDS = {
   withheld: { zh: '不给出，见', en: 'not given, see' },
   statement: { zh: '一句话', en: 'In a sentence' },
   figures: { zh: '两个数字的出处', en: 'Where the two come from' },
-  picture: { zh: '图片 SVG', en: 'Picture SVG' },
   data: { zh: '数据 JSON', en: 'Data JSON' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,5 +1,7 @@
 import { loadMetric } from './load-metric.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params, locals: { lang }, url, fetch }) =>
-  loadMetric({ id: params.id, lang, url, fetch });
+export const load: PageServerLoad = ({ params, locals, url, fetch }) => {
+  locals.shared = { spec: 'compare', query: { metric: params.id } };
+  return loadMetric({ id: params.id, lang: locals.lang, url, fetch });
+};

@@ -1,0 +1,28 @@
+import { escapeXml } from '../text/escape-xml.ts';
+import { makeInert } from '../tidy/cell-text.ts';
+import type { ShownTable } from './shown-table.ts';
+
+/** Tables as they are pasted: HTML for programs that take cells with their look, lines and tabs for the rest. */
+export interface PastedTables {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** What is shown as cells for Excel and WPS. Nothing in them is ever taken for a formula. */
+export function pasteTables(tables: readonly ShownTable[]): PastedTables {
+  return {
+    html: tables.map(toHtml).join(''),
+    text: tables.map(toText).join('\n'),
+  };
+}
+
+const toHtml = ({ caption, head, rows }: ShownTable): string =>
+  `<table><caption>${cell(caption)}</caption><thead><tr>${head.map((text) => `<th>${cell(text)}</th>`).join('')}</tr></thead>` +
+  `<tbody>${rows.map((row) => `<tr>${row.map((text) => `<td style="mso-number-format:'\\@'">${cell(text)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+
+const toText = ({ caption, head, rows }: ShownTable): string =>
+  [[caption], head, ...rows].map((row) => row.map(flat).join('\t')).join('\n') + '\n';
+
+const flat = (text: string): string => makeInert(text.replace(/[\t\r\n]+/g, ' '));
+
+const cell = (text: string): string => escapeXml(flat(text));

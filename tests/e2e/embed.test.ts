@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { audit } from './audit.ts';
+import { useBrowser } from './visit.ts';
+
+const { enter } = useBrowser();
+const EMBED = '/embed/compare?metric=volunteers-deployed';
+
+let host: Server;
+let hostOrigin = '';
+/** A page of another origin that frames one of ours. */
+beforeAll(async () => {
+  host = createServer((request, response) => {
+    const framed = new URL(request.url ?? '/', 'http://host').searchParams.get('frame') ?? '';
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Another site</title>
+      <script>addEventListener('message', ({ data }) => { document.title = data.type + ' ' + data.height; });</script>
+      <iframe src="${framed.replaceAll('&', '&amp;')}" title="chart" width="640" height="480"></iframe>`);
+  });
+  await new Promise<void>((done) => host.listen(0, 'localhost', done));
+  hostOrigin = `http://localhost:${(host.address() as AddressInfo).port}`;
+});
+afterAll(() => host.close());
+
+const frame = (path: string): string =>
+  `${hostOrigin}/?frame=${encodeURIComponent(`${inject('origin')}${path}`)}`;
+
+describe('a chart in a page of another origin', () => {
+  it('is seen, opens its data, and tells its height', async () => {
+    const page = await enter();
+    await page.goto(frame(EMBED));
+    const inside = page.frameLocator('iframe');
+    await inside.locator('svg.wide').waitFor();
+    expect(await inside.locator('svg.tall').isVisible()).toBe(false);
+    await inside.getByText('数据', { exact: true }).click();
+    expect(await inside.getByRole('cell', { name: '1600余人次' }).first().isVisible()).toBe(true);
+    await page.waitForFunction(() => /^binglan:height [1-9]\d+$/.test(document.title));
+  });
+
+  it('is seen without a script', async () => {
+    const page = await enter({ javaScriptEnabled: false });
+    await page.goto(frame(`${EMBED}&theme=dark&lang=en`));
+    expect(await page.frameLocator('iframe').locator('svg.wide').isVisible()).toBe(true);
+  });
+
+  it('fits a tall frame in another shape, and a small one whole', async () => {
+    const page = await enter({ viewport: { width: 300, height: 560 } });
+    await page.goto(`${inject('origin')}${EMBED}`);
+    expect(await page.locator('svg.tall').isVisible()).toBe(true);
+    const whole = () =>
+      page.evaluate(
+        () => document.documentElement.scrollHeight <= innerHeight && document.body.scrollWidth <= innerWidth,
+      );
+    expect(await whole()).toBe(true);
+    await page.setViewportSize({ width: 420, height: 260 });
+    expect(await whole()).toBe(true);
+  });
+
+  it('is all of ours that may be framed', async () => {
+    const page = await enter();
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.goto(frame('/'));
+    await page.waitForTimeout(500);
+    expect(refused.join('\n')).toContain("frame-ancestors 'none'");
+  });
+
+  it('leaves no cookie, and is accessible', async () => {
+    const page = await enter();
+    await page.goto(`${inject('origin')}${EMBED}`);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await audit(page)).toEqual([]);
+  });
+
+  it('shows its last picture where there is no network, and says so', async () => {
+    const page = await enter();
+    await page.goto(`${inject('origin')}${EMBED}`);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await page.getByText('随数据更新').waitFor();
+    expect(await page.getByText('没有网络').isVisible()).toBe(false);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('没有网络').waitFor();
+    expect(await page.locator('svg.wide').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, inject, it } from 'vitest';
+import { audit } from './audit.ts';
+import { useBrowser } from './visit.ts';
+
+const { visit } = useBrowser();
+const PAGE = '/use?metric=volunteers-deployed';
+const quiet = { isLive: false } as const;
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+describe('a chart into slides', () => {
+  it.each(['/', '/metric/volunteers-deployed', '/insist?metric=loan-amount'])(
+    'takes two clicks from %s',
+    async (path) => {
+      const page = await visit(path, { isLive: path === '/' });
+      await page.getByRole('link', { name: '放进幻灯片' }).last().click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'PPTX 16:9' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^binglan-(compare|history)-v5\.pptx$/);
+      const chunks = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).subarray(0, 2).toString()).toBe('PK');
+    },
+  );
+
+  it('offers nothing that is not there', async () => {
+    const page = await visit(PAGE, quiet);
+    const addresses = await page
+      .locator('main :is(a, img, iframe)')
+      .evaluateAll((all) =>
+        all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '').filter(Boolean),
+      );
+    const files = addresses.filter((address) => /^\/(charts|embed)\//.test(address));
+    expect(files.length).toBeGreaterThan(9);
+    for (const address of new Set(files)) {
+      const answer = await fetch(new URL(address, inject('origin')));
+      expect([address, answer.status]).toEqual([address, 200]);
+    }
+  });
+
+  it('asks whether it follows the data, and every form keeps to the answer', async () => {
+    const page = await visit(PAGE, quiet);
+    expect(await page.getByLabel('随数据更新').isChecked()).toBe(true);
+    await page.getByLabel('固定在这一版').check();
+    await page.getByLabel('4:3').check();
+    await page.getByRole('button', { name: '应用' }).click();
+    await page.waitForURL('**version=5**');
+    expect(await page.getByLabel('固定在这一版').isChecked()).toBe(true);
+    for (const name of ['PPTX 16:9', 'PNG 2×', 'SVG', 'XLSX'])
+      expect(await page.getByRole('link', { name }).getAttribute('href')).toContain('version=5');
+    expect(await page.getByRole('link', { name: 'PNG 2×' }).getAttribute('href')).toContain('size=4x3');
+    expect(await page.getByLabel('带数据的框（iframe）').inputValue()).toContain('version=5');
+    expect(await page.frameLocator('iframe').getByText('固定于并览第5版').count()).toBe(1);
+  });
+
+  it('is copied as cells, as a picture and as a sentence', async () => {
+    const page = await visit(PAGE, { ...quiet, permissions });
+    const copied = (type: string) =>
+      page.evaluate(async (wanted) => {
+        const [item] = await navigator.clipboard.read();
+        const blob = await item?.getType(wanted);
+        return wanted === 'image/png' ? String(blob?.size) : ((await blob?.text()) ?? '');
+      }, type);
+    await page.getByRole('button', { name: '复制表格' }).click();
+    await page.getByText('已复制').waitFor();
+    expect(await copied('text/plain')).toContain('崂山\t1600余人次\t');
+    expect(await copied('text/html')).toContain('1600余人次</td>');
+    await page.getByRole('button', { name: '复制图片' }).click();
+    await page.getByText('已复制').nth(1).waitFor();
+    expect(Number(await copied('image/png'))).toBeGreaterThan(10_000);
+    await page.getByRole('button', { name: '复制这句话' }).click();
+    await page.getByText('已复制').nth(2).waitFor();
+    expect(await copied('text/plain')).toContain('崂山截至2022年（推断）为1600余人次');
+  });
+
+  it.each([
+    ['zh', 1440],
+    ['en', 390],
+  ] as const)('fits, and is accessible, in %s at %i', async (lang, width) => {
+    const page = await visit(`${PAGE}&lang=${lang}`, { ...quiet, viewport: { width, height: 900 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await audit(page)).toEqual([]);
+  });
+
+  it('needs no script, and then offers no button that would do nothing', async () => {
+    const page = await visit(PAGE, { javaScriptEnabled: false });
+    expect(await page.getByRole('link', { name: 'PPTX 16:9' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: '复制' }).count()).toBe(0);
+  });
+});
+
+describe('a link to a page', () => {
+  it.each(['/', '/metric/squads', '/insist?metric=loan-amount'])(
+    '%s unfolds with its picture',
+    async (path) => {
+      const html = await (await fetch(new URL(path, inject('origin')))).text();
+      const picture =
+        /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const answer = await fetch(picture);
+      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+      const described =
+        /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      expect(await (await fetch(described)).json()).toMatchObject({ type: 'rich' });
+    },
+  );
+});

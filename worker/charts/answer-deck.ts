@@ -1,0 +1,59 @@
+import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import type { AsOf, Shown } from '#core/chart/shown.ts';
+import type { Size } from '#core/chart/sizes.ts';
+import { writeDeck } from './deck/write-deck.ts';
+import { liveAddress } from './live-address.ts';
+import type { TakenChart } from './take-chart.ts';
+
+export const DECK_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+interface DeckLook {
+  readonly asOf: AsOf;
+  readonly lang: Lang;
+  readonly size: Size;
+  readonly origin: string;
+}
+
+/** A chart as slides: one by itself, or several as a deck between a title and the sources. */
+export function writeChartDeck(
+  chart: TakenChart,
+  { asOf, lang, size, origin }: DeckLook,
+): Promise<Uint8Array> {
+  const { shown, catalogue, saved } = chart;
+  const isDeck = shown.length > 1;
+  return writeDeck({
+    charts: shown.map((one) => ({ shown: one })),
+    ...catalogue,
+    asOf,
+    lang,
+    shape: size === '4x3' ? '4x3' : '16x9',
+    address: liveAddress(chart, origin),
+    addressOf: (index) => liveAddress(aloneOf(chart, index), origin),
+    title: isDeck ? saved?.title || nameSubjects(shown, catalogue, lang) : null,
+    ...(saved?.note ? { note: saved.note } : {}),
+  });
+}
+
+/** One of the things that a chart shows, as a chart of its own. */
+function aloneOf(chart: TakenChart, index: number): TakenChart {
+  const one = chart.shown[index];
+  const metric =
+    one?.kind === 'panel' ? one.panel.metric : one?.kind === 'history' ? one.history.metric : null;
+  if (!one || !metric) return chart;
+  return { ...chart, shown: [one], view: { ...chart.view, subject: [], metric: [metric.id] } };
+}
+
+/** 志愿者、团支部、贷款：区县并排看 */
+function nameSubjects(shown: readonly Shown[], { subjects }: Catalogue, lang: Lang): string {
+  const ids = new Set(
+    shown.flatMap((one) =>
+      one.kind === 'panel'
+        ? one.panel.metric.subject
+        : one.kind === 'history'
+          ? one.history.metric.subject
+          : [],
+    ),
+  );
+  const names = subjects.filter(({ id }) => ids.has(id)).map(({ name }) => name[lang]);
+  return lang === 'zh' ? `${names.join('、')}：区县并排看` : `${names.join(', ')}: districts side by side`;
+}
