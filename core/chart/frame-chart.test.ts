@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { galleryCase } from './gallery/gallery-cases.ts';
+import { measureEms } from './layout.ts';
 import { LIGHT } from './palette.ts';
 import { panelChart } from './panel-chart.ts';
+
+const AS_OF = { version: 7, date: '2026-01-15' };
 
 const textOf = (id: string): string => {
   const chart = panelChart({
     ...galleryCase(id),
-    asOf: { version: 7, date: '2026-01-15' },
+    asOf: AS_OF,
     lang: 'zh',
     palette: LIGHT,
   });
@@ -41,3 +44,19 @@ test('of thirty districts it counts what it cannot name, and every row is still 
   expect(text).not.toContain(panel.statement.zh);
   for (const { name } of districts) expect(text).toContain(name.zh);
 });
+
+test.each(['zh', 'en'] as const)(
+  'narrow (%s), reasons take more lines and no line leaves the picture',
+  (lang) => {
+    const { panel } = galleryCase('many-reasons');
+    const width = 380;
+    const chart = panelChart({ ...galleryCase('many-reasons'), asOf: AS_OF, lang, palette: LIGHT, width });
+    const lines = chart.option.graphic.flatMap((drawn) => (drawn.type === 'text' ? [drawn.style] : []));
+    const text = lines.map((line) => line.text.replace(/\s/g, '')).join('');
+    for (const reason of panel.reasons) expect(text).toContain(reason[lang].replace(/\s/g, ''));
+    for (const { align, x, font, text: words } of lines) {
+      const size = Number(/([\d.]+)px/.exec(font)?.[1]);
+      if (align === 'left') expect(x + measureEms(words) * size, words).toBeLessThan(width);
+    }
+  },
+);

@@ -11,8 +11,8 @@ import { wrapText } from './wrap-text.ts';
 const REASON = { size: 12, line: 19 };
 const ORIGIN = { size: 11, line: 17 };
 const BEFORE = 12;
-/** A reason that takes more lines is a list of names. */
-const MOST_LINES = 4;
+/** A reason that is longer is a list of names. */
+const MOST_EMS = 160;
 const TOO_MANY: Bilingual = {
   zh: '涉及的区县较多，并览的页面逐一列出。',
   en: 'It concerns many districts; the page in Binglan names each of them.',
@@ -39,8 +39,8 @@ export function frameFoot(request: FrameRequest, top: number): FramePart {
     );
   for (const reason of reasons) {
     write(reason.short[lang], MARGIN, { size: REASON.size, isBold: true });
-    const lines = wrapText(reason[lang], (width - 2 * MARGIN - column) / REASON.size);
-    for (const [index, line] of (lines.length > MOST_LINES ? [TOO_MANY[lang]] : lines).entries()) {
+    const words = measureEms(reason[lang]) > MOST_EMS ? TOO_MANY[lang] : reason[lang];
+    for (const [index, line] of wrapText(words, (width - 2 * MARGIN - column) / REASON.size).entries()) {
       if (index > 0) y += REASON.line;
       write(line, MARGIN + column, { size: REASON.size, isSoft: true });
     }
