@@ -30,10 +30,14 @@ export function placeSvgs(
 ): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${target.width}" height="${target.height}" ` +
-    `viewBox="0 0 ${canvas.width} ${canvas.height}"><rect width="100%" height="100%" fill="${paper}"></rect>` +
+    `viewBox="0 0 ${canvas.width} ${canvas.height}">${paperOf(paper)}` +
     `${placed.map(nest).join('')}</svg>`
   );
 }
+
+// A little more than the canvas, whose shape is not to the last digit that in which it is shown.
+const paperOf = (paper: string): string =>
+  `<rect x="-2%" y="-2%" width="104%" height="104%" fill="${paper}"></rect>`;
 
 function nest({ svg, x, y }: Placed): string {
   const { width, height } = sizeOf(svg);

@@ -5,6 +5,7 @@ import { drawCase } from '#core/chart/gallery/draw-case.ts';
 import { galleryCase } from '#core/chart/gallery/gallery-cases.ts';
 import { DARK, LIGHT } from '#core/chart/palette.ts';
 import { drawSvg } from '../draw-svg.ts';
+import { placeSvgs } from '../place-svgs.ts';
 import { drawPng, MOST_PIXELS, type Scale } from './draw-png.ts';
 
 const svgOf = (id: string, lang: 'zh' | 'en' = 'zh', palette = LIGHT): string =>
@@ -64,6 +65,23 @@ test('what no font has is 〓, and not an empty box', async () => {
 
 test.each(['zh', 'en'] as const)('hostile names (%s) make a picture like any other', async (lang) => {
   expect(sizeOf(await pngOf(svgOf('hostile', lang))).width).toBe(640);
+});
+
+test('a picture within a picture is the same picture, further down', async () => {
+  const whole = (inside: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 60">${inside}</svg>`;
+  const inside = words('试').replace('<svg ', '<svg y="30" width="60" height="30" ');
+  const moved = words('试')
+    .replace(/<svg[^>]*>|<\/svg>/g, '')
+    .replace('y="20"', 'y="50"');
+  expect(await pngOf(whole(inside))).toEqual(await pngOf(whole(moved)));
+});
+
+test('the paper of a canvas reaches every edge, though its shape is a little other than the picture', async () => {
+  const target = { width: 96, height: 54 };
+  const placed = placeSvgs([], { canvas: { width: 553, height: 309 }, target, paper: '#fbfaf6' });
+  const plain = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 54"><rect width="96" height="54" fill="#fbfaf6"/></svg>`;
+  expect(await pngOf(placed)).toEqual(await pngOf(plain));
 });
 
 test('a picture that would fill the memory is refused', async () => {

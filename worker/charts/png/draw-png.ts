@@ -21,7 +21,7 @@ export async function drawPng(
 ): Promise<Uint8Array<ArrayBuffer> | ProblemDetail> {
   let text, fontBuffers;
   try {
-    text = setText(svg, await loadCharacters(ASSETS));
+    text = setText(unclip(svg), await loadCharacters(ASSETS));
     fontBuffers = await loadFonts(ASSETS, text.needs);
     await loadRenderer();
   } catch (error) {
@@ -48,6 +48,9 @@ function render(picture: InstanceType<typeof Resvg>): Uint8Array<ArrayBuffer> {
     image.free();
   }
 }
+
+// Nothing in a picture within a picture leaves its frame, and to hold it there took three quarters of the time.
+const unclip = (svg: string): string => svg.replace(/(?!^)<svg /g, '<svg overflow="visible" ');
 
 let isLoaded = false;
 
