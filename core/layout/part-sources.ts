@@ -23,6 +23,9 @@ export type PartSources = Readonly<Record<Part, readonly PartSource[]>>;
 /** The default unit for a metric, by the text that names the metric; undefined where none fits. */
 export type UnitFitter = (metricText: string) => string | undefined;
 
+/** A year, month or day in digits: the title above can add nothing to it. */
+const PLAIN_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+
 /**
  * For each column of figures, where each of their parts is looked for: in the header above, then in the cells beside,
  * then in what holds for the whole table. The first that says something is taken.
@@ -56,7 +59,7 @@ export function makeSourceFinder(
   };
   const periodAt = (row: number, column: number): string => {
     const text = textAt(row, column);
-    return readHeading([text]).fixed.period ?? text;
+    return PLAIN_DATE.test(text) ? text : (readHeading([text]).fixed.period ?? text);
   };
   const [start] = labelled('start');
   const [end] = labelled('end');

@@ -5,6 +5,7 @@ type Ends = Pick<Period, 'start' | 'end'>;
 /** Days from start to end, both counted; null where either is unknown. */
 export function daysOf({ start, end }: Ends): number | null {
   if (start === null || end === null) return null;
+  if (start === end) return 1;
   return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 }
 

@@ -46,19 +46,8 @@ export async function readPreview(db: Db, upload: UploadRow, bytes?: Uint8Array)
   const reading = await readAgain(upload, { catalogue, aliases }, read);
   if (reading.kind === 'refusal') return reading;
   const version = state.kind === 'ready' ? state.version : 0;
-  const { district } = upload;
-  // Rows of other districts are set aside: staff enter the figures of one.
-  const drafts = district ? reading.drafts.filter((draft) => draft.district === district) : reading.drafts;
-  const present = await readTouched(db, version, [...drafts, ...reading.blanks]);
-  const warnings = [...reading.warnings, ...findWarnings({ reading, present, catalogue, district })];
-  return {
-    kind: 'preview',
-    upload,
-    reading: { ...reading, warnings },
-    catalogue,
-    version,
-    diff: diffDrafts({ present, drafts }),
-  };
+  const effect = await weighAgain(db, { reading, catalogue, version, district: upload.district });
+  return { kind: 'preview', upload, catalogue, ...effect };
 }
 
 /** The cells that would be overwritten although they changed after `base`. */
@@ -94,7 +83,40 @@ interface Names {
   readonly aliases: Aliases;
 }
 
-let last: { readonly key: string; readonly reading: UploadReading | Refusal } | null = null;
+/** What a reading would do to the figures of a version, which are the same for ever. */
+type Effect = Pick<Preview, 'version' | 'reading' | 'diff'>;
+
+interface Weighing {
+  readonly reading: UploadReading;
+  readonly catalogue: Catalogue;
+  readonly version: number;
+  /** The slug of the one district whose figures may be touched; null where that is any. */
+  readonly district: string | null;
+}
+
+async function weigh(db: Db, { reading, catalogue, version, district }: Weighing): Promise<Effect> {
+  // Rows of other districts are set aside: staff enter the figures of one.
+  const drafts = district ? reading.drafts.filter((draft) => draft.district === district) : reading.drafts;
+  const present = await readTouched(db, version, [...drafts, ...reading.blanks]);
+  const warnings = [...reading.warnings, ...findWarnings({ reading, present, catalogue, district })];
+  return { version, reading: { ...reading, warnings }, diff: diffDrafts({ present, drafts }) };
+}
+
+/** What was last worked out of a file. It is shown, and a moment later published: that it is not worked out twice. */
+let last: {
+  readonly key: string;
+  readonly reading: UploadReading | Refusal;
+  readonly effect: Effect | null;
+} | null = null;
+
+/** What a reading does to a version is the same for the same reading, made of the same names for the same district. */
+async function weighAgain(db: Db, weighing: Weighing): Promise<Effect> {
+  const { reading, version } = weighing;
+  if (last?.reading === reading && last.effect?.version === version) return last.effect;
+  const effect = await weigh(db, weighing);
+  if (last?.reading === reading) last = { ...last, effect };
+  return effect;
+}
 
 /** The reading of a file is the same for the same file, choice and names: the last one is kept, and no more. */
 async function readAgain(
@@ -113,6 +135,6 @@ async function readAgain(
     choice: JSON.parse(upload.choice) as ReadingChoice,
     ...names,
   });
-  last = { key, reading };
+  last = { key, reading, effect: null };
   return reading;
 }

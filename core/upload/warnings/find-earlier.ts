@@ -12,12 +12,15 @@ export interface Earlier {
   readonly period: string;
 }
 
-/** The figure that stands in a draft's own cell, else that of the period before it; null where there is neither. */
+/** The figure that stands in a draft's own cell, else that of the period before its own; null where there is neither. */
 export type EarlierFinder = (draft: Draft) => Earlier | null;
 
 interface Point extends Earlier {
   readonly end: string;
   readonly days: number | null;
+  /** The figures of one district, metric and scope, and where in their order of time this one stands. */
+  readonly series: Point[];
+  at: number;
 }
 
 /** Two lengths of time are alike within this part: a leap year and a common one, a month of 31 days and one of 28. */
@@ -30,42 +33,46 @@ export function makeEarlierFinder(
   kindOf: (metric: string) => MetricKind | undefined,
 ): EarlierFinder {
   const standing = new Map(present.map((observation) => [cellKey(observation), observation]));
-  const own = new Set(drafts.map(cellKey));
-  const series = new Map<string, Point[]>();
-  const add = (told: Observation | Draft, number: number | null) => {
-    const { end } = told.period;
-    if (number === null || end === null) return;
+  const own = new Set(present.length > 0 ? drafts.map(cellKey) : []);
+  const allSeries = new Map<string, Point[]>();
+  const add = (told: Observation | Draft, number: number | null): Point | null => {
+    const { label, end } = told.period;
+    if (number === null || end === null) return null;
     const key = seriesKey(told);
+    const series = allSeries.get(key) ?? [];
+    if (series.length === 0) allSeries.set(key, series);
     const point = {
       number,
       printed: told.printed,
-      period: told.period.label,
+      period: label,
       end,
       days: daysOf(told.period),
+      series,
+      at: 0,
     };
-    const points = series.get(key);
-    if (points) points.push(point);
-    else series.set(key, [point]);
+    series.push(point);
+    return point;
   };
   for (const observation of present) {
     if (!own.has(cellKey(observation))) add(observation, numberOf(observation));
   }
-  for (const draft of drafts) add(draft, draft.figure && numberOf(draft.figure));
-  for (const points of series.values()) points.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+  const points = new Map(drafts.map((draft) => [draft, add(draft, draft.figure && numberOf(draft.figure))]));
+  for (const series of allSeries.values()) {
+    series.sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
+    series.forEach((point, at) => (point.at = at));
+  }
 
   return (draft) => {
-    const same = standing.get(cellKey(draft));
+    const same = standing.size > 0 ? standing.get(cellKey(draft)) : undefined;
     const number = same ? numberOf(same) : null;
     if (same && number !== null) return { number, printed: same.printed, period: same.period.label };
-    const { end } = draft.period;
-    if (end === null) return null;
-    const days = daysOf(draft.period);
+    const point = points.get(draft);
+    if (!point) return null;
     const isStock = kindOf(draft.metric) === 'stock';
-    const points = series.get(seriesKey(draft)) ?? [];
-    const last = countBefore(points, end);
-    for (let at = last - 1; at >= Math.max(0, last - MOST_BACK); at--) {
-      const point = points[at];
-      if (point && (isStock || isAlike(point.days, days))) return point;
+    for (let back = 1; back <= MOST_BACK; back++) {
+      const earlier = point.series[point.at - back];
+      if (!earlier) return null;
+      if (earlier.end < point.end && (isStock || isAlike(earlier.days, point.days))) return earlier;
     }
     return null;
   };
@@ -73,17 +80,6 @@ export function makeEarlierFinder(
 
 /** Further back stands no figure that the next one would be held against: a file of days holds no year before. */
 const MOST_BACK = 400;
-
-/** How many points, in the order of time, end before a day. */
-function countBefore(points: readonly Point[], end: string): number {
-  let [from, to] = [0, points.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((points[middle]?.end ?? '') < end) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 export function numberOf({
   value,

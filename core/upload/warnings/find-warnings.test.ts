@@ -70,6 +70,12 @@ describe('a figure is held against the one that stands, or the one before it', (
     expect(warn([before], [after])).toEqual([]);
   });
 
+  it('never what ends on the same day, whichever stands first in the file', () => {
+    const year = '崂山,志愿者,100,人,2025';
+    const most = '崂山,志愿者,1000,人,2025-01-15/2025-12-31';
+    expect([...warn([], [year, most]), ...warn([], [most, year])]).toEqual([]);
+  });
+
   it('the newest of several before it, in the file itself too', () => {
     const file = ['崂山,志愿者,900,人,2024', '崂山,志愿者,1000,人,2025'];
     expect(warn(['崂山,志愿者,50,人,2022', '崂山,志愿者,800,人,2023'], file)).toEqual([]);

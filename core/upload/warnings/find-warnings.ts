@@ -41,7 +41,7 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
 
   for (const draft of own) {
     const place = placeOf(draft.row, draft.column, draft.printed);
-    const before = standing.get(cellKey(draft));
+    const before = standing.size > 0 ? standing.get(cellKey(draft)) : undefined;
     if (before && losesBound(before, draft)) {
       warnings.add(makeWarning('bound-lost', { before: before.printed }), place);
     } else {
