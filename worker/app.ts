@@ -9,7 +9,8 @@ import { savedChartRoutes } from './charts/saved.ts';
 import { changeRoutes } from './changes/changes.ts';
 import { compareRoutes } from './compare/compare.ts';
 import { embedRoutes } from './embed/embed.ts';
-import { embedHeaders } from './embed/frame-policy.ts';
+import { embedHeaders, requireToken } from './embed/frame-policy.ts';
+import { embedTokenRoutes } from './embed/tokens.ts';
 import { oembedRoutes } from './embed/oembed.ts';
 import type { AppEnv } from './env.ts';
 import { historyRoutes } from './history/history.ts';
@@ -25,11 +26,13 @@ const open = new OpenAPIHono<AppEnv>()
   .route('/', peopleRoutes)
   .route('/', uploadRoutes)
   .route('/', administrationRoutes)
-  .route('/', savedChartRoutes);
+  .route('/', savedChartRoutes)
+  .route('/', embedTokenRoutes);
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);
 open.use('/embed/*', embedHeaders);
+open.use('/embed/*', requireToken);
 open.use('/embed/*', keepAnswers);
 open.use('/oembed', cors({ origin: '*', allowMethods: ['GET', 'HEAD'] }));
 open.use('/api/*', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] }));

@@ -50,6 +50,7 @@ const PROBLEMS = {
   'file-has-errors': { status: 422, title: { zh: '文件里有错误', en: 'The file has errors' } },
   'file-unreadable': { status: 422, title: { zh: '文件读不了', en: 'The file cannot be read' } },
   'file-too-large': { status: 413, title: { zh: '文件太大', en: 'The file is too large' } },
+  'no-token': { status: 403, title: { zh: '须凭令牌嵌入', en: 'Framed by token only' } },
   'chart-removed': { status: 410, title: { zh: '图表已被移除', en: 'The chart was removed' } },
   'link-over': { status: 410, title: { zh: '链接已失效', en: 'The link is no longer good' } },
   'too-many-attempts': { status: 429, title: { zh: '尝试次数过多', en: 'Too many attempts' } },

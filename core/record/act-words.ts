@@ -34,4 +34,6 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'alias-removed': { zh: '删去别名', en: 'Removed another name' },
   'chart-saved': { zh: '存图表', en: 'Saved a chart' },
   'chart-removed': { zh: '移除图表', en: 'Removed a chart' },
+  'embed-token-added': { zh: '生成嵌入令牌', en: 'Made a token for frames' },
+  'embed-token-revoked': { zh: '撤销嵌入令牌', en: 'Revoked a token for frames' },
 };

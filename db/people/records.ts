@@ -37,6 +37,8 @@ export const ACTS = [
   'alias-removed',
   'chart-saved',
   'chart-removed',
+  'embed-token-added',
+  'embed-token-revoked',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

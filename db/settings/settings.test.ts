@@ -24,7 +24,7 @@ const record = {
 };
 
 test('nothing is reviewed and anyone may frame until an administrator says otherwise', async () => {
-  expect(await readSettings(db)).toEqual({ review: 'none', frame: 'any' });
+  expect(await readSettings(db)).toEqual({ review: 'none', frame: 'any', embed: 'open' });
 });
 
 test('one setting changes and the other stays, with a record of it', async () => {
@@ -33,6 +33,7 @@ test('one setting changes and the other stays, with a record of it', async () =>
   expect(await readSettings(db)).toEqual({
     review: 'other-person',
     frame: ['https://a.example', 'http://b.example:8080'],
+    embed: 'open',
   });
   expect(await readRecords(db, { limit: 5 })).toMatchObject([{ act: 'setting-changed', object: 'review' }]);
 });

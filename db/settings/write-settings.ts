@@ -11,6 +11,7 @@ export async function writeSettings(
   const rows = [
     ...(to.review ? [{ name: 'review', value: to.review }] : []),
     ...(to.frame ? [{ name: 'frame', value: to.frame === 'any' ? 'any' : to.frame.join(' ') }] : []),
+    ...(to.embed ? [{ name: 'embed', value: to.embed }] : []),
   ];
   const [first, ...rest] = [
     ...rows.map((row) =>

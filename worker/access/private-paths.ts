@@ -1,9 +1,18 @@
 /** Where people sign in and work; everything else is for readers. */
 const PRIVATE = [
   ...['/sign-in', '/welcome', '/account', '/accounts', '/record', '/admin', '/uploads', '/revert'],
-  ...['session', 'links', 'accounts', 'tokens', 'records', 'settings', 'catalogue', 'uploads', 'charts'].map(
-    (name) => `/api/v1/${name}`,
-  ),
+  ...[
+    'session',
+    'links',
+    'accounts',
+    'tokens',
+    'records',
+    'settings',
+    'catalogue',
+    'uploads',
+    'charts',
+    'embed-tokens',
+  ].map((name) => `/api/v1/${name}`),
 ];
 /** The list of versions is public, what is done to one is not. */
 const PRIVATE_BELOW = ['/api/v1/versions/'];

@@ -17,7 +17,11 @@ beforeEach(async () => {
 
 test('what is changed is answered, and written down as before and after', async () => {
   const answer = await change({ review: 'other-person', frame: ['https://a.example'] });
-  expect(await answer.json()).toEqual({ review: 'other-person', frame: ['https://a.example'] });
+  expect(await answer.json()).toEqual({
+    review: 'other-person',
+    frame: ['https://a.example'],
+    embed: 'open',
+  });
   expect(await records()).toMatchObject([
     { object: 'frame', detail: 'any → https://a.example' },
     { object: 'review', detail: 'none → other-person' },
@@ -34,9 +38,10 @@ test.each([
   [{ frame: ['https://a.example/path'] }],
   [{ frame: ["https://a.example; script-src 'unsafe-inline'"] }],
   [{ frame: ['*'] }],
+  [{ embed: 'closed' }],
   [{ 'session-secret': 'plainly a test' }],
 ])('%j is refused and nothing is set', async (body) => {
   expect((await change(body)).status).toBe(400);
   const answer = await askAs('administrator', '/api/v1/settings');
-  expect(await answer.json()).toEqual({ review: 'none', frame: 'any' });
+  expect(await answer.json()).toEqual({ review: 'none', frame: 'any', embed: 'open' });
 });

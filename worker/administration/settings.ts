@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { openDb } from '#db/open.ts';
-import { readSettings, REVIEWS, type Settings } from '#db/settings/read-settings.ts';
+import { EMBEDS, readSettings, REVIEWS, type Settings } from '#db/settings/read-settings.ts';
 import { writeSettings } from '#db/settings/write-settings.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -27,6 +27,7 @@ const settings = z
     frame: z
       .union([z.literal('any'), z.array(origin).max(MOST_ORIGINS)])
       .openapi({ description: 'Whose pages may hold our charts in a frame: any, or these origins.' }),
+    embed: z.enum(EMBEDS).openapi({ description: 'Whether a frame needs a token besides.' }),
   })
   .openapi('Settings');
 
@@ -58,9 +59,11 @@ export const settingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   .openapi(change, async (c) => {
     const db = openDb(c.env.DB);
     const before = await readSettings(db);
-    const { review = before.review, frame = before.frame } = c.req.valid('json');
-    const to: Settings = { review, frame };
-    const changed = (['review', 'frame'] as const).filter((name) => tell(before[name]) !== tell(to[name]));
+    const { review = before.review, frame = before.frame, embed = before.embed } = c.req.valid('json');
+    const to: Settings = { review, frame, embed };
+    const changed = (['review', 'frame', 'embed'] as const).filter(
+      (name) => tell(before[name]) !== tell(to[name]),
+    );
     const records = changed.map((name) =>
       recordOf(c, {
         act: 'setting-changed',
@@ -73,4 +76,8 @@ export const settingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     return c.json(toBody(await readSettings(db)), 200);
   });
 
-const toBody = ({ review, frame }: Settings) => ({ review, frame: frame === 'any' ? frame : [...frame] });
+const toBody = ({ review, frame, embed }: Settings) => ({
+  review,
+  frame: frame === 'any' ? frame : [...frame],
+  embed,
+});

@@ -79,6 +79,8 @@ test('denominators from a new source make rates at once', async () => {
   });
   expect(published.status).toBe(200);
   const compared = await publicly('/api/v1/compare?metric=volunteers-deployed&basis=youth');
-  expect(compared).toContain('崂山截至2022年（推断）为每万名至少133人次（1600余人次，青年12万人，2022年6月30日）');
+  expect(compared).toContain(
+    '崂山截至2022年（推断）为每万名至少133人次（1600余人次，青年12万人，2022年6月30日）',
+  );
   expect(compared).toContain('137人次');
 });

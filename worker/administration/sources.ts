@@ -28,12 +28,9 @@ const words = (longest: number) =>
 
 const wanted = z
   .object({
-    district: z
-      .string()
-      .nullable()
-      .openapi({
-        description: 'Whose document it is; null where no one district’s. Staff add those of their own.',
-      }),
+    district: z.string().nullable().openapi({
+      description: 'Whose document it is; null where no one district’s. Staff add those of their own.',
+    }),
     title: words(200),
     publisher: words(100),
     published: z

@@ -43,6 +43,23 @@ describe('a chart in a frame', () => {
     expect(await policy()).toMatch(/frame-ancestors 'none'$/);
   });
 
+  test('takes a token where that is set, until the token is revoked', async () => {
+    await addWithToken('administrator');
+    const ask = async (method: string, path: string, body?: object) =>
+      askAs('administrator', path, { method, ...(body ? { body } : {}) });
+    expect((await ask('PATCH', '/api/v1/settings', { embed: 'token' })).status).toBe(200);
+    const added = await ask('POST', '/api/v1/embed-tokens', { name: '某局网站' });
+    const { id, token }: { id: string; token: string } = await added.json();
+    const status = async (query: string) => (await get(`/embed/compare?metric=helpers${query}`)).status;
+    expect([await status(''), await status('&token=wrong'), await status(`&token=${token}`)]).toEqual([
+      403, 403, 200,
+    ]);
+    expect((await ask('DELETE', `/api/v1/embed-tokens/${id}`)).status).toBe(204);
+    expect(await status(`&token=${token}`)).toBe(403);
+    expect((await ask('DELETE', `/api/v1/embed-tokens/${id}`)).status).toBe(404);
+    expect((await get('/charts/compare.svg?metric=helpers')).status).toBe(200);
+  });
+
   test('reads and sets no cookie, and is the same for all', async () => {
     const plain = await get('/embed/compare?metric=members');
     const other = await get('/embed/compare?metric=members', {
