@@ -7,11 +7,13 @@ type Child = Xml | null | false;
 
 /** An element with its children in the order given, which is the order that the schema demands. */
 export function el(name: string, attributes: Attributes = {}, children: readonly Child[] = []): Xml {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
-    .join('');
-  const inside = children.filter(Boolean).join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? value : escape(value)}"`;
+  }
+  let inside = '';
+  for (const child of children) if (child) inside += child;
   return (inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`) as Xml;
 }
 
