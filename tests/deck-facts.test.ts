@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Metric } from '#core/catalogue/catalogue.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { fullPanel } from '#core/compare/arbitrary-full-panel.ts';
+import { buildPanels } from '#core/compare/build-panels.ts';
 import type { Panel } from '#core/compare/panel.ts';
+import { exact, FIVE, observe, sampleMetric } from '#core/compare/samples.ts';
 import type { History } from '#core/history/history.ts';
 import { builtHistory } from '#core/history/arbitrary-history.ts';
+import type { Observation } from '#core/observation/observation.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { sayFigure } from '#core/statement/say-figure.ts';
@@ -220,4 +224,25 @@ test('the source, the version and its day stand in the footer, and the code lead
     (one) => one.getAttribute('TargetMode') === 'External',
   );
   expect(links.map((one) => one.getAttribute('Target'))).toEqual([new URL(ADDRESS).href]);
+});
+
+test('the sheet of a rate tells what was divided by what', async () => {
+  const metric = sampleMetric({ id: 'test' });
+  const youth = sampleMetric({ id: 'test-youth', kind: 'stock', denominator: true });
+  const said = (of: Metric, number: number): Observation[] =>
+    FIVE.slice(0, 2).map((district) => observe(district, of, { ...exact(number), source: 'test' }));
+  const [panel] = buildPanels({
+    metrics: [metric],
+    districts: FIVE,
+    observations: said(metric, 641),
+    kin: [metric],
+    basis: { metric: youth, observations: said(youth, 52_100).map((o) => ({ ...o, kind: 'stock' })) },
+  });
+  if (!panel) throw new Error('no panel');
+  const [chart] = plottedCharts(
+    await deckOf({ shown: { kind: 'panel', panel }, districts: FIVE, sources: [] }),
+  );
+  const [header, first] = chart?.sheet ?? [];
+  expect(first?.[header?.indexOf('折算自') ?? -1]).toBe('641 ÷ 52100');
+  expect(first?.[header?.indexOf('单位') ?? -1]).toBe('每万名人');
 });

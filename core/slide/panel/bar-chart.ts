@@ -14,7 +14,7 @@ import type { Run } from '../slide.ts';
 import { toBarNumbers, type BarNumbers } from './bar-columns.ts';
 import { lookKnown, lookOpen, lookPossible } from './bar-looks.ts';
 import { paintAt } from './paint.ts';
-import { FACT_COLUMNS } from './sheet-columns.ts';
+import { FACT_COLUMNS, RATE_COLUMN } from './sheet-columns.ts';
 
 export interface BarChartRequest {
   readonly panel: Panel;
@@ -113,12 +113,9 @@ function toSheet(
   used: readonly (typeof SERIES)[number][],
 ): WrittenSheet {
   const { lang, sources } = deck;
-  const { unit, metric } = panel;
-  const header = [
-    HEADERS.district,
-    ...used.map((one) => one.header),
-    ...FACT_COLUMNS.map((one) => one.header),
-  ];
+  const { unit, metric, basis } = panel;
+  const facts = basis === null ? FACT_COLUMNS : [...FACT_COLUMNS, RATE_COLUMN];
+  const header = [HEADERS.district, ...used.map((one) => one.header), ...facts.map((one) => one.header)];
   return {
     name: 'Sheet1',
     table: [
@@ -126,13 +123,13 @@ function toSheet(
       ...rows.map((row, index) => [
         nameCell(row.name),
         ...used.map(({ key }) => numbers[index]?.[key] ?? ''),
-        ...FACT_COLUMNS.map(({ tell }) => {
+        ...facts.map(({ tell }) => {
           const told = tell({ row, unit, counter: metric.counter, sources, lang });
           return typeof told === 'string' ? plainText(told) : told;
         }),
       ]),
     ],
-    widths: [18, ...used.map(() => 20), ...FACT_COLUMNS.map(({ width }) => width)],
+    widths: [18, ...used.map(() => 20), ...facts.map(({ width }) => width)],
     hasHeader: true,
     numberColumns: [],
   };

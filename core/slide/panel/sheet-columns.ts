@@ -34,7 +34,7 @@ export const FACT_COLUMNS: readonly Column[] = [
   {
     header: { zh: '单位', en: 'Unit' },
     width: 10,
-    tell: ({ unit, counter, lang }) => (counter ?? UNIT_WORDS[unit])[lang],
+    tell: ({ unit, counter, lang }) => countedIn(unit, counter)[lang],
   },
   {
     header: { zh: '时期', en: 'Period' },
@@ -57,3 +57,20 @@ export const FACT_COLUMNS: readonly Column[] = [
     tell: ({ row, sources, lang }) => sources.find(({ id }) => id === row.cell.source)?.title[lang] ?? '',
   },
 ];
+
+/** In a panel of rates, the two figures of each as printed: those of the column 原文 are divided by the second. */
+export const RATE_COLUMN: Column = {
+  header: { zh: '折算自', en: 'Divided' },
+  width: 24,
+  tell: ({ row }) => {
+    const { numerator, denominator } = row.cell.basis ?? {};
+    return numerator && denominator ? `${numerator.printed} ÷ ${denominator.printed}` : '';
+  },
+};
+
+/** The word after a number; of a rate with what it is a rate of. */
+function countedIn(unit: UnitId, counter: CountingWord | null): Bilingual {
+  const word = UNIT_WORDS[unit];
+  if (unit !== 'per-10000' || counter === null) return counter ?? word;
+  return { zh: `${word.zh}${counter.zh}`, en: `${counter.en} ${word.en}` };
+}
