@@ -49,7 +49,7 @@ export async function answerPreview<S extends 200 | 201>(
 /** What keeps a file from being read at all. */
 export const refuseFile = (c: Context<AppEnv>, { code, row, message }: Refusal) =>
   answerProblem<PrivateStatus>(c, {
-    code: code === 'file-too-large' ? 'file-too-large' : 'file-unreadable',
+    code: code.endsWith('-too-large') ? 'file-too-large' : 'file-unreadable',
     detail: message,
     errors: [{ row: row ?? 0, column: null, code, message, value: '' }],
   });
