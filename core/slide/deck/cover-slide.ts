@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../catalogue/catalogue.ts';
+import { cutToEms } from '../../chart/layout.ts';
 import { asOfWords } from '../../chart/origin-words.ts';
 import type { CodeShape, Slide, TextShape } from '../slide.ts';
 import type { Deck } from './deck.ts';
@@ -19,6 +20,7 @@ const MOST_LINES = 3;
 const CODE = 104;
 const TOP = 150;
 const FOOT = 400;
+const ADDRESS = 12;
 const STAYS: Bilingual = {
   zh: '数字停在这一版；网页上可看到此后的更正。',
   en: 'The figures are those of this version; the page tells what has been corrected since.',
@@ -69,14 +71,14 @@ export function coverSlide({ title, note, charts, address }: CoverRequest, deck:
         kind: 'text',
         name: lang === 'zh' ? '网址' : 'Address',
         box: { ...aside, y: FOOT, height: CODE },
-        size: 12,
+        size: ADDRESS,
         anchor: 'bottom',
         paragraphs: [
           { runs: [{ text: STAYS[lang], colour: 'soft' }] },
           {
             runs: [
               { text: `${OPEN_WORDS[lang]}${lang === 'zh' ? '：' : ': '}`, colour: 'soft' },
-              { text: address, link: address },
+              { text: cutToEms(address, aside.width / ADDRESS - 10), link: address },
             ],
             before: 4,
           },
