@@ -1,10 +1,10 @@
 import type { District, Lang, Source } from '#core/catalogue/catalogue.ts';
+import { sourcesOf } from '#core/chart/shown-figures.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import { coverSlide } from '#core/slide/deck/cover-slide.ts';
 import type { Around, Deck } from '#core/slide/deck/deck.ts';
 import { footerBox, innerWidth, numberBox, SIDE, titleTop } from '#core/slide/deck/slide-layout.ts';
 import { sourcesSlides } from '#core/slide/deck/sources-slides.ts';
-import { isUsedIn } from '#core/slide/deck/used-sources.ts';
 import { historySlides } from '#core/slide/history/history-slides.ts';
 import { writePackage } from '#core/slide/ooxml/write-package.ts';
 import { panelSlides } from '#core/slide/panel/panel-slides.ts';
@@ -75,7 +75,8 @@ function bind(
   { charts, address, note = '' }: DeckRequest,
   deck: Deck,
 ): readonly Slide[] {
-  const used = deck.sources.filter(({ id }) => charts.some(({ shown }) => isUsedIn(shown, id)));
+  const ids = new Set(charts.flatMap(({ shown }) => sourcesOf(shown)));
+  const used = deck.sources.filter(({ id }) => ids.has(id));
   return [
     coverSlide({ title, note, charts: charts.length, address }, deck),
     ...slides,
