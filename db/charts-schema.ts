@@ -29,6 +29,13 @@ export const charts = sqliteTable('charts', {
   removedAt: text(),
 });
 
+/** A chart of a briefing: what it shows, as the query of an address, and the line of whoever set it there. */
+export interface BriefingItem {
+  readonly kind: (typeof CHART_KINDS)[number];
+  readonly query: string;
+  readonly line: string;
+}
+
 /** Charts in an order, each with a line under it, all of one version. */
 export const briefings = sqliteTable('briefings', {
   slug: text().primaryKey(),
@@ -37,7 +44,7 @@ export const briefings = sqliteTable('briefings', {
   /** The version of all its charts; null where they follow the data. */
   version: integer().references(() => versions.number),
   /** Its charts in order, as JSON. */
-  items: text().notNull(),
+  items: text({ mode: 'json' }).$type<readonly BriefingItem[]>().notNull(),
   /** Grows with each change, so that two who write at once do not overwrite one another. */
   revision: integer().notNull(),
   /** The names of who began it, and of who last wrote it. */

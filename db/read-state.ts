@@ -29,7 +29,8 @@ export async function readState(db: Db): Promise<State> {
     }>(
       sql`SELECT (SELECT max(number) FROM versions) AS version,
         (SELECT coalesce(max(id), 0) FROM catalogue_changes)
-          + (SELECT count(removed_at) FROM charts) AS revision,
+          + (SELECT count(removed_at) FROM charts)
+          + (SELECT coalesce(sum(revision), 0) FROM briefings) AS revision,
         (SELECT value FROM settings WHERE name = 'frame') AS frame,
         (SELECT value FROM settings WHERE name = 'embed') AS embed,
         EXISTS (SELECT 1 FROM d1_migrations WHERE name = ${`${wanted}.sql`}) AS applied`,

@@ -3,6 +3,8 @@ import { cors } from 'hono/cors';
 import { administrationRoutes } from './administration/administration.ts';
 import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
+import { briefingRoutes } from './briefings/briefings.ts';
+import { presentationRoutes } from './briefings/presentation.ts';
 import { catalogueRoutes } from './catalogue/catalogue.ts';
 import { chartRoutes } from './charts/charts.ts';
 import { savedChartRoutes } from './charts/saved.ts';
@@ -27,7 +29,8 @@ const open = new OpenAPIHono<AppEnv>()
   .route('/', uploadRoutes)
   .route('/', administrationRoutes)
   .route('/', savedChartRoutes)
-  .route('/', embedTokenRoutes);
+  .route('/', embedTokenRoutes)
+  .route('/', briefingRoutes);
 // Then, before anything else of what is public: what is kept holds every header already, and goes out as it is.
 open.use('/api/v1/*', keepAnswers);
 open.use('/charts/*', keepAnswers);
@@ -55,6 +58,7 @@ export const app = open
   .route('/', historyRoutes)
   .route('/', searchRoutes)
   .route('/', chartRoutes)
+  .route('/', presentationRoutes)
   .route('/', embedRoutes)
   .route('/', oembedRoutes);
 

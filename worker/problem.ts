@@ -40,7 +40,7 @@ const PROBLEMS = {
   'upload-over': { status: 409, title: { zh: '这份文件已经处理过', en: 'The upload has been dealt with' } },
   'changed-meanwhile': {
     status: 409,
-    title: { zh: '同样的数字已被别人改过', en: 'The same figures were changed meanwhile' },
+    title: { zh: '别人已经改过', en: 'Someone else changed it meanwhile' },
   },
   'needs-other-person': {
     status: 403,
@@ -52,6 +52,7 @@ const PROBLEMS = {
   'file-too-large': { status: 413, title: { zh: '文件太大', en: 'The file is too large' } },
   'no-token': { status: 403, title: { zh: '须凭令牌嵌入', en: 'Framed by token only' } },
   'chart-removed': { status: 410, title: { zh: '图表已被移除', en: 'The chart was removed' } },
+  'briefing-removed': { status: 410, title: { zh: '简报已被移除', en: 'The briefing was removed' } },
   'link-over': { status: 410, title: { zh: '链接已失效', en: 'The link is no longer good' } },
   'too-many-attempts': { status: 429, title: { zh: '尝试次数过多', en: 'Too many attempts' } },
   'picture-unavailable': {

@@ -36,4 +36,6 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'chart-removed': { zh: '移除图表', en: 'Removed a chart' },
   'embed-token-added': { zh: '生成嵌入令牌', en: 'Made a token for frames' },
   'embed-token-revoked': { zh: '撤销嵌入令牌', en: 'Revoked a token for frames' },
+  'briefing-saved': { zh: '存简报', en: 'Saved a briefing' },
+  'briefing-removed': { zh: '移除简报', en: 'Removed a briefing' },
 };

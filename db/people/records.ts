@@ -39,6 +39,8 @@ export const ACTS = [
   'chart-removed',
   'embed-token-added',
   'embed-token-revoked',
+  'briefing-saved',
+  'briefing-removed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

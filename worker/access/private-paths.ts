@@ -1,6 +1,16 @@
 /** Where people sign in and work; everything else is for readers. */
 const PRIVATE = [
-  ...['/sign-in', '/welcome', '/account', '/accounts', '/record', '/admin', '/uploads', '/revert'],
+  ...[
+    '/sign-in',
+    '/welcome',
+    '/account',
+    '/accounts',
+    '/record',
+    '/admin',
+    '/uploads',
+    '/revert',
+    '/briefings',
+  ],
   ...[
     'session',
     'links',
@@ -12,6 +22,7 @@ const PRIVATE = [
     'uploads',
     'charts',
     'embed-tokens',
+    'briefings',
   ].map((name) => `/api/v1/${name}`),
 ];
 /** The list of versions is public, what is done to one is not. */

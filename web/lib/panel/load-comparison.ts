@@ -16,7 +16,7 @@ export interface ComparisonRequest {
   readonly isDataRequest: boolean;
 }
 
-const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];
+export const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];
 
 /** Everything on the comparison page, in the reader's language. */
 export async function loadComparison({ lang, url, fetch, isDataRequest }: ComparisonRequest) {

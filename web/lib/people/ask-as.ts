@@ -2,7 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ProblemBody } from '#worker/problem.ts';
 
 interface Asked {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
 }
 
@@ -35,7 +35,8 @@ function toRequest(body: unknown): RequestInit {
 export async function needAs<T>(event: RequestEvent, path: string): Promise<T> {
   const outcome = await askAs<T>(event, path);
   if ('data' in outcome) return outcome.data;
-  if (outcome.status === 401) redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
+  if (outcome.status === 401)
+    redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname + event.url.search)}`);
   error(outcome.status, outcome.problem);
 }
 

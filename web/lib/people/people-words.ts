@@ -35,6 +35,7 @@ const PEOPLE_WORDS = {
   district: { zh: '区县', en: 'District' },
   noDistrict: { zh: '不限', en: 'any' },
   uploads: { zh: '上传数字', en: 'Bring figures' },
+  briefings: { zh: '简报', en: 'Briefings' },
   changePassword: { zh: '修改密码', en: 'Change the password' },
   mustChange: { zh: '这是首次密码，请先修改。', en: 'This is a first password: change it first.' },
   current: { zh: '现在的密码', en: 'Present password' },

@@ -35,6 +35,7 @@ export const WORDS = {
   open: { zh: '不能断定', en: 'Undecided' },
   rule: { zh: '规则', en: 'Rule' },
   downloads: { zh: '下载', en: 'Download' },
+  present: { zh: '全屏放映', en: 'Present' },
 } as const satisfies Record<string, Bilingual>;
 
 /** What kind of number a metric is, and what that means. */

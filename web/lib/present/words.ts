@@ -1,0 +1,20 @@
+import type { Bilingual } from '#core/catalogue/catalogue.ts';
+
+/** What a briefing and a presentation say besides their charts. */
+export const WORDS = {
+  briefing: { zh: '简报', en: 'Briefing' },
+  frozen: { zh: '固定于', en: 'Fixed at' },
+  living: { zh: '随数据更新，现为', en: 'Follows the data, now' },
+  by: { zh: '编写', en: 'By' },
+  line: { zh: '编者的话', en: 'Editor’s words' },
+  sources: { zh: '来源', en: 'Sources' },
+  inferred: { zh: '日期为推断', en: 'date inferred' },
+  data: { zh: '数据', en: 'Data' },
+  open: { zh: '在并览中打开', en: 'Open in Binglan' },
+  present: { zh: '全屏放映', en: 'Present' },
+  print: { zh: '打印时一页一图', en: 'Prints one chart a page' },
+  edit: { zh: '编辑', en: 'Edit' },
+  charts: { zh: '张图', en: 'charts' },
+  empty: { zh: '还没有图。', en: 'There are no charts yet.' },
+  gone: { zh: '这张图现在画不出来', en: 'This chart cannot be shown now' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,10 @@
+import { client, read } from '$lib/api.ts';
+import { tellSheets } from '$lib/present/tell-sheets.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ params: { slug }, locals: { lang }, url, fetch }) => {
+  const { charts } = client(fetch, url.origin);
+  const asked = charts.briefing[':file'].$get({ param: { file: `${slug}.json` }, query: { lang } });
+  const { title, note, author, editor, updatedAt, ...told } = await read(asked, lang);
+  return { slug, title, note, author, editor, updatedAt, ...tellSheets(told, lang) };
+};

@@ -1,0 +1,65 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import { qrCode } from '#core/chart/qr-code.ts';
+import { client, read } from '$lib/api.ts';
+import { HEADLINE_SUBJECTS } from '$lib/panel/load-comparison.ts';
+import { tellSheets } from '$lib/present/tell-sheets.ts';
+import { readView, writeView } from '$lib/view/page-view.ts';
+import { WORDS } from './words.ts';
+
+interface PresentationRequest {
+  readonly lang: Lang;
+  readonly url: URL;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** The charts of a briefing with its cover, or those of a view as the start page takes it from its address. */
+export async function loadPresentation({ lang, url, fetch }: PresentationRequest) {
+  const api = client(fetch, url.origin);
+  const slug = url.searchParams.get('briefing');
+  const told = slug === null ? await readCharts() : await readBriefing(slug);
+  const { cover, sheets, home } = told;
+  return {
+    ...sheets,
+    title: cover?.title ?? WORDS.present[lang],
+    cover,
+    home,
+    qr: qrCode(url.origin + home),
+    charts: sheets.charts.map((chart) => ({ ...chart, qr: chart.drawn && qrCode(chart.drawn.live) })),
+  };
+
+  async function readBriefing(name: string) {
+    const asked = api.charts.briefing[':file'].$get({
+      param: { file: `${name}.json` },
+      query: { lang, shape: 'screen' },
+    });
+    const { title, note, author, editor, ...rest } = await read(asked, lang);
+    const writers = author === editor ? [author] : [author, editor];
+    return {
+      cover: { title, note, writers: writers.join(lang === 'zh' ? '、' : ', ') },
+      sheets: tellSheets(rest, lang),
+      home: `/briefing/${name}`,
+    };
+  }
+
+  async function readCharts() {
+    const chosen = readView(url.searchParams);
+    const [insist, kind] = [url.searchParams.get('insist'), url.searchParams.get('kind')];
+    const isChosen = chosen.subject.length + chosen.metric.length > 0 || insist !== null;
+    const view = isChosen ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
+    const query = {
+      ...view,
+      ...(insist ? { insist } : {}),
+      kind: kind === 'history' ? ('history' as const) : ('compare' as const),
+      lang,
+      shape: 'screen' as const,
+    };
+    const sheets = tellSheets(await read(api.api.v1.presentation.$get({ query }), lang), lang);
+    const [only, ...more] = sheets.charts;
+    const place = only?.drawn && more.length === 0 ? new URL(only.drawn.live) : null;
+    return {
+      cover: null,
+      sheets,
+      home: place ? place.pathname + place.search : `/${writeView(chosen).replace(/^\?$/, '')}`,
+    };
+  }
+}

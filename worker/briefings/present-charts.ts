@@ -1,0 +1,103 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import { fitCanvas } from '#core/chart/fit-canvas.ts';
+import { PAGE } from '#core/chart/palette.ts';
+import { tabulate } from '#core/chart/shown-table.ts';
+import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { isUsedIn } from '#core/chart/used-sources.ts';
+import { openDb } from '#db/open.ts';
+import { describeShown, layShown, type ShownLook } from '#worker/charts/draw-shown.ts';
+import { drawSvg } from '#worker/charts/draw-svg.ts';
+import { liveAddress } from '#worker/charts/live-address.ts';
+import { placeSvgs } from '#worker/charts/place-svgs.ts';
+import { readAsOf } from '#worker/charts/read-as-of.ts';
+import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
+import type { BriefingItem } from '#db/charts-schema.ts';
+import type { Bindings } from '#worker/env.ts';
+import type { ProblemDetail } from '#worker/problem.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
+import type { Sheet } from './briefing-schemas.ts';
+import { chartAt, type At } from './chart-at.ts';
+import { pageCharts } from './page-charts.ts';
+
+export const SHAPES = ['page', 'screen'] as const;
+
+interface Presenting {
+  readonly env: Pick<Bindings, 'DB'>;
+  readonly origin: string;
+  readonly at: At;
+  readonly lang: Lang;
+  /** `page`: as large as what it shows; `screen`: filling the part of a wide screen that charts have there. */
+  readonly shape: (typeof SHAPES)[number];
+}
+
+/** Width over height of a screen's part for the chart, and the part of a phone's in pixels. */
+const SCREEN = 2;
+const PHONE = { width: 380, height: 590 };
+/** Colours are variables of the page around it; unlike in a panel there is a frame of words around the chart. */
+const FRAMED = { ...PAGE };
+
+/** Charts of one version, drawn one by one, and the documents that their figures are from. */
+export async function presentCharts(items: readonly BriefingItem[], { env, at, ...rest }: Presenting) {
+  const [asOf, taken] = await Promise.all([
+    readAsOf(openDb(env.DB), at.version),
+    Promise.all(items.map((item) => takeChart(env, chartAt(item, at)))),
+  ]);
+  const { sources } = await catalogueOf(env.DB, {
+    revision: at.revision,
+    asOf: at.isFrozen ? at.version : null,
+  });
+  const shown = taken.flatMap((chart) => ('code' in chart ? [] : chart.shown));
+  return {
+    version: asOf.version,
+    date: asOf.date,
+    isFrozen: at.isFrozen,
+    charts: items.flatMap((item, index) => toSheets(item, taken[index], { ...rest, asOf, index })),
+    sources: sources
+      .filter(({ id }) => shown.some((one) => isUsedIn(one, id)))
+      .map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
+  };
+}
+
+interface Around extends Omit<Presenting, 'env' | 'at'> {
+  readonly asOf: AsOf;
+  readonly index: number;
+}
+
+/** One for each chart that a view shows; why there is none, in its place, where it cannot be taken any longer. */
+function toSheets(
+  { kind, query, line }: BriefingItem,
+  taken: TakenChart | ProblemDetail | undefined,
+  { origin, lang, asOf, shape, index }: Around,
+): readonly Sheet[] {
+  if (!taken || 'code' in taken) return [{ kind, query, line, drawn: null, problem: taken?.detail ?? null }];
+  return pageCharts(taken.shown, taken.view).map((one, place) => {
+    const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false };
+    const draw = (name: 'wide' | 'tall'): string =>
+      drawOne(one, { ...look, idSuffix: `-${index}-${place}-${name}` }, name, shape);
+    const [zh, en] = (['zh', 'en'] as const).map((lang) => describeShown(one, { lang, isNarrow: false }));
+    return {
+      kind,
+      query,
+      line: place === 0 ? line : '',
+      drawn: {
+        name: { zh: zh?.title ?? '', en: en?.title ?? '' },
+        statement: { zh: zh?.description ?? '', en: en?.description ?? '' },
+        live: liveAddress(taken, origin),
+        table: tabulate(one, { catalogue: taken.catalogue, lang }),
+        wide: draw('wide'),
+        tall: draw('tall'),
+      },
+      problem: null,
+    };
+  });
+}
+
+/** A chart with its frame: of the shape of a screen or a phone, or as wide as a page or a phone and as high as it is. */
+function drawOne(one: Shown, look: ShownLook, name: 'wide' | 'tall', shape: Presenting['shape']): string {
+  const described = describeShown(one, look);
+  const lay = (width?: number) => layShown(one, look, width);
+  if (shape === 'page') return drawSvg(name === 'wide' ? lay() : lay(PHONE.width), described);
+  const { canvas, placed } = fitCanvas([lay], name === 'wide' ? SCREEN : PHONE.width / PHONE.height);
+  const inside = placed.map(({ drawing, x, y }) => ({ svg: drawSvg(drawing, described), x, y }));
+  return placeSvgs(inside, { canvas, target: canvas, paper: look.palette.paper });
+}
