@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { qrSquares } from '../slide/deck/qr-squares.ts';
 
 export interface QrCode {
   /** How many squares it is wide and high, its quiet border included. */
@@ -12,9 +12,9 @@ const BORDER = 2;
 
 /** The QR code of an address. */
 export function qrCode(address: string): QrCode {
-  const { size, data } = encode(address, { ecc: 'M', border: BORDER });
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+  const squares = qrSquares(address);
+  const path = squares
+    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + BORDER} ${y + BORDER}h1v1h-1z`] : [])))
     .join('');
-  return { size, path };
+  return { size: squares.length + 2 * BORDER, path };
 }

@@ -106,6 +106,14 @@ describe('a briefing', () => {
     expect((await begin([MEMBERS], { slug: 'later', version: 9 })).status).toBe(404);
   });
 
+  test('is one deck too', async () => {
+    await begin([MEMBERS, GRANTS]);
+    const answer = await app.request(`${HOST}/charts/briefing/${slug}/deck.pptx`, {}, env);
+    expect(answer.headers.get('Content-Type')).toContain('presentationml');
+    expect(answer.headers.get('Content-Disposition')).toContain(`${slug}-v1.pptx`);
+    expect(new Uint8Array(await answer.arrayBuffer()).subarray(0, 2)).toEqual(new Uint8Array([80, 75]));
+  });
+
   test.each([
     [`${HOST}/metric/members`, [['compare', 'metric=members']]],
     [

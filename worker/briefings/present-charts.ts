@@ -3,7 +3,7 @@ import { fitCanvas } from '#core/chart/fit-canvas.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
-import { isUsedIn } from '#core/chart/used-sources.ts';
+import { isUsedIn } from '#core/slide/deck/used-sources.ts';
 import { openDb } from '#db/open.ts';
 import { describeShown, layShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { drawSvg } from '#worker/charts/draw-svg.ts';

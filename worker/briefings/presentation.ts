@@ -1,18 +1,21 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { CHART_KINDS } from '#db/charts-schema.ts';
-import { findBriefing } from '#db/charts/briefings.ts';
+import { findBriefing, type StoredBriefing } from '#db/charts/briefings.ts';
 import { openDb } from '#db/open.ts';
 import { chartView, isEmptyView, writeChartView } from '#worker/charts/chart-query.ts';
+import { DECK_TYPE } from '#worker/charts/answer-deck.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
-import { answerProblem } from '#worker/problem.ts';
+import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
 import { version } from '#worker/view/view-query.ts';
 import { presentation, publicBriefing } from './briefing-schemas.ts';
-import { chartAt } from './chart-at.ts';
+import { chartAt, type At } from './chart-at.ts';
 import { presentCharts, SHAPES } from './present-charts.ts';
 import { noChart, removedBriefing, unknownBriefing } from './refusals.ts';
+import { writeBriefingDeck } from './write-briefing-deck.ts';
 
 const lookQuery = {
   lang: z.enum(['zh', 'en']).default('zh').openapi({ description: 'Of the words in the pictures.' }),
@@ -44,6 +47,21 @@ const read = createRoute({
   },
 });
 
+const deck = createRoute({
+  method: 'get',
+  path: '/charts/briefing/{slug}/deck.pptx',
+  summary: 'A briefing as slides with native charts: cover, charts with their lines, sources',
+  request: {
+    params: z.object({ slug: z.string() }),
+    query: z.strictObject({ lang: lookQuery.lang, size: z.enum(['16x9', '4x3']).default('16x9') }),
+  },
+  responses: {
+    200: { description: 'The slides, all of one version' },
+    410: problemAnswer('The briefing was removed.'),
+    ...problemAnswers,
+  },
+});
+
 type PlainStatus = 400 | 404 | 410 | 503;
 
 /** Charts in a row, for a briefing and for presenting: what both pages are made from. */
@@ -62,14 +80,37 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
   })
   .openapi(read, async (c) => {
     const { lang, shape } = c.req.valid('query');
-    const slug = c.req.valid('param').file.replace(/\.json$/, '');
-    const found = await findBriefing(openDb(c.env.DB), slug);
-    if (!found) return answerProblem<PlainStatus>(c, unknownBriefing(slug));
-    if (found.removedAt !== null) return answerProblem<PlainStatus>(c, removedBriefing(slug));
-    const { title, note, author, editor, updatedAt, items, version: frozen } = found;
-    const { version: newest, edition } = c.var;
-    const at = { version: frozen ?? newest, revision: edition.revision, isFrozen: frozen !== null };
+    const found = await find(c, c.req.valid('param').file.replace(/\.json$/, ''));
+    if ('code' in found) return answerProblem<PlainStatus>(c, found);
+    const { slug, title, note, author, editor, updatedAt, items } = found;
     const { origin } = new URL(c.req.url);
-    const charts = await presentCharts(items, { env: c.env, origin, at, lang, shape });
+    const charts = await presentCharts(items, { env: c.env, origin, at: atOf(c, found), lang, shape });
     return c.json({ slug, title, note, author, editor, updatedAt, ...charts }, 200);
+  })
+  .openapi(deck, async (c) => {
+    const { lang, size } = c.req.valid('query');
+    const { slug } = c.req.valid('param');
+    const found = await find(c, slug);
+    if ('code' in found) return answerProblem<PlainStatus>(c, found);
+    const { origin } = new URL(c.req.url);
+    const at = atOf(c, found);
+    const slides = await writeBriefingDeck(found, { env: c.env, origin, at, lang, shape: size });
+    if ('code' in slides) return answerProblem<PlainStatus>(c, slides);
+    return c.body(Uint8Array.from(slides).buffer, 200, {
+      'Content-Type': DECK_TYPE,
+      'Content-Disposition': `attachment; filename="binglan-${slug}-v${at.version}.pptx"`,
+    });
   });
+
+async function find(c: Context<AppEnv>, slug: string): Promise<StoredBriefing | ProblemDetail> {
+  const found = await findBriefing(openDb(c.env.DB), slug);
+  if (!found) return unknownBriefing(slug);
+  return found.removedAt === null ? found : removedBriefing(slug);
+}
+
+/** All of a briefing is at one version: its own, or the newest. */
+const atOf = ({ var: { version, edition } }: Context<AppEnv>, { version: frozen }: StoredBriefing): At => ({
+  version: frozen ?? version,
+  revision: edition.revision,
+  isFrozen: frozen !== null,
+});

@@ -12,6 +12,7 @@ export const WORDS = {
   data: { zh: '数据', en: 'Data' },
   open: { zh: '在并览中打开', en: 'Open in Binglan' },
   present: { zh: '全屏放映', en: 'Present' },
+  deck: { zh: '幻灯片（PPTX）', en: 'Slides (PPTX)' },
   print: { zh: '打印时一页一图', en: 'Prints one chart a page' },
   edit: { zh: '编辑', en: 'Edit' },
   charts: { zh: '张图', en: 'charts' },

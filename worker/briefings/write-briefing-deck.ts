@@ -1,0 +1,55 @@
+import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { PageShape } from '#core/slide/slide.ts';
+import type { StoredBriefing } from '#db/charts/briefings.ts';
+import { openDb } from '#db/open.ts';
+import { catalogueOf } from '#worker/answers/catalogue-of.ts';
+import { writeDeck } from '#worker/charts/deck/write-deck.ts';
+import { liveAddress } from '#worker/charts/live-address.ts';
+import { readAsOf } from '#worker/charts/read-as-of.ts';
+import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
+import type { Bindings } from '#worker/env.ts';
+import type { ProblemDetail } from '#worker/problem.ts';
+import { chartAt, type At } from './chart-at.ts';
+import { pageCharts } from './page-charts.ts';
+
+interface DeckLook {
+  readonly env: Pick<Bindings, 'DB'>;
+  readonly origin: string;
+  readonly at: At;
+  readonly lang: Lang;
+  readonly shape: PageShape;
+}
+
+/** A briefing as slides, each chart with its line; or why one of its charts cannot be had. */
+export async function writeBriefingDeck(
+  { slug, title, note, items }: StoredBriefing,
+  { env, origin, at, lang, shape }: DeckLook,
+): Promise<Uint8Array | ProblemDetail> {
+  const taken = await Promise.all(items.map((item) => takeChart(env, chartAt(item, at))));
+  const problem = taken.find((one): one is ProblemDetail => 'code' in one);
+  if (problem) return problem;
+  const charts = taken
+    .filter((one): one is TakenChart => !('code' in one))
+    .flatMap((chart, index) =>
+      pageCharts(chart.shown, chart.view).map((shown) => ({
+        shown,
+        line: items[index]?.line ?? '',
+        address: liveAddress(chart, origin),
+      })),
+    );
+  const edition = { revision: at.revision, asOf: at.isFrozen ? at.version : null };
+  const { districts, sources } = await catalogueOf(env.DB, edition);
+  const address = `${origin}/briefing/${slug}`;
+  return writeDeck({
+    charts,
+    districts,
+    sources,
+    asOf: await readAsOf(openDb(env.DB), at.version),
+    lang,
+    shape,
+    addressOf: (index) => charts[index]?.address ?? address,
+    address,
+    title,
+    note,
+  });
+}
