@@ -93,13 +93,14 @@ const seen = new IntersectionObserver(
   },
   { threshold: 0.6 },
 );
-for (const slide of slides) seen.observe(slide);
-
 addEventListener('resize', () => slides[place].scrollIntoView({ behavior: 'instant' }));
 
 place = Math.max(
   0,
   slides.findIndex(({ id }) => `#${id}` === location.hash),
 );
+// Before anything is watched: what stood at the top a moment ago would else be taken for the place.
+slides[place].scrollIntoView({ behavior: 'instant' });
+for (const slide of slides) seen.observe(slide);
 keys.hidden = false;
 setTimeout(() => (keys.hidden = true), 6000);
