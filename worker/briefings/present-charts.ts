@@ -1,9 +1,9 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { fitCanvas } from '#core/chart/fit-canvas.ts';
 import { PAGE } from '#core/chart/palette.ts';
+import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
-import { isUsedIn } from '#core/slide/deck/used-sources.ts';
 import { openDb } from '#db/open.ts';
 import { describeShown, layShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { drawSvg } from '#worker/charts/draw-svg.ts';
@@ -47,13 +47,14 @@ export async function presentCharts(items: readonly BriefingItem[], { env, at, .
     asOf: at.isFrozen ? at.version : null,
   });
   const shown = taken.flatMap((chart) => ('code' in chart ? [] : chart.shown));
+  const used = new Set(shown.flatMap(sourcesOf));
   return {
     version: asOf.version,
     date: asOf.date,
     isFrozen: at.isFrozen,
     charts: items.flatMap((item, index) => toSheets(item, taken[index], { ...rest, asOf, index })),
     sources: sources
-      .filter(({ id }) => shown.some((one) => isUsedIn(one, id)))
+      .filter(({ id }) => used.has(id))
       .map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
   };
 }
