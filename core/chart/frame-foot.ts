@@ -18,7 +18,7 @@ const TOO_MANY: Bilingual = {
   en: 'It concerns many districts; the page in Binglan names each of them.',
 };
 
-/** What calls for caution, each reason under its short form, and where the figures are from. */
+/** What calls for caution, each reason under its short form or by that alone, and where the figures are from. */
 export function frameFoot(request: FrameRequest, top: number): FramePart {
   const { panel, palette, width, font, lang } = request;
   const statement = frameStatement(request);
@@ -37,7 +37,12 @@ export function frameFoot(request: FrameRequest, top: number): FramePart {
         align: 'left',
       }),
     );
-  for (const reason of reasons) {
+  if (request.isBrief)
+    for (const line of wrapText(shorts.join(' · '), (width - 2 * MARGIN) / REASON.size)) {
+      write(line, MARGIN, { size: REASON.size, isBold: true });
+      y += REASON.line;
+    }
+  for (const reason of request.isBrief ? [] : reasons) {
     write(reason.short[lang], MARGIN, { size: REASON.size, isBold: true });
     const words = measureEms(reason[lang]) > MOST_EMS ? TOO_MANY[lang] : reason[lang];
     for (const [index, line] of wrapText(words, (width - 2 * MARGIN - column) / REASON.size).entries()) {

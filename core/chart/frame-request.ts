@@ -14,6 +14,8 @@ export interface FrameRequest extends Look {
   readonly sources: readonly Source[];
   readonly asOf: AsOf;
   readonly lang: Lang;
+  /** Whether reasons stand by their short forms alone, for a picture that is read from afar. */
+  readonly isBrief?: boolean;
   readonly palette: Palette;
 }
 

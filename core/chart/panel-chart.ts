@@ -15,6 +15,8 @@ export interface PanelChartRequest {
   readonly asOf: AsOf;
   readonly lang: Lang;
   readonly palette: Palette;
+  /** Whether the reasons around a picture that stands alone are told by their short forms. */
+  readonly isBrief?: boolean;
   /** Of a picture that stands alone, where it is not the usual one. */
   readonly width?: number | undefined;
 }

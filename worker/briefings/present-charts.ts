@@ -72,7 +72,8 @@ function toSheets(
 ): readonly Sheet[] {
   if (!taken || 'code' in taken) return [{ kind, query, line, drawn: null, problem: taken?.detail ?? null }];
   return pageCharts(taken.shown, taken.view).map((one, place) => {
-    const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false };
+    const isBrief = shape === 'screen';
+    const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false, isBrief };
     const draw = (name: 'wide' | 'tall'): string =>
       drawOne(one, { ...look, idSuffix: `-${index}-${place}-${name}` }, name, shape);
     const [zh, en] = (['zh', 'en'] as const).map((lang) => describeShown(one, { lang, isNarrow: false }));

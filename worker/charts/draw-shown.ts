@@ -15,6 +15,8 @@ export interface ShownLook {
   readonly palette: Palette;
   /** Of lines in the page: for a phone. */
   readonly isNarrow: boolean;
+  /** Of a panel: whether its reasons are told by their short forms, to be read from afar. */
+  readonly isBrief?: boolean;
   /** Sets the ids of this picture apart from those of another of the same in one page. */
   readonly idSuffix?: string;
 }
