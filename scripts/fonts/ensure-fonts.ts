@@ -10,7 +10,7 @@ import {
 } from '#worker/charts/png/faces.ts';
 import { divideRepertoire } from './divide-repertoire.ts';
 import { firstCharacters } from './first-characters.ts';
-import { LICENCES, MADE_FROM, openSource } from './source-fonts.ts';
+import { LICENCES, madeFrom, openSource } from './source-fonts.ts';
 
 /** The files of the site. */
 export const SITE = '.svelte-kit/cloudflare';
@@ -22,7 +22,7 @@ export async function ensureFonts(): Promise<void> {
   const scripts = globSync(MAKING)
     .sort()
     .map((path) => readFileSync(path, 'utf8'));
-  const madeOf = hash([...MADE_FROM, ...scripts, [...first].sort().join('')]);
+  const madeOf = hash([...madeFrom(), ...scripts, [...first].sort().join('')]);
   if (madeOf === readMadeOf()) return;
   console.log('Making the fonts of the pictures …');
   rmSync(SITE + FOLDER, { recursive: true, force: true });

@@ -17,12 +17,14 @@ const FILES: Readonly<Record<Face, string>> = {
 export const LICENCES = PACKAGES.map((name) => resolve(`${name}/LICENSE_FONT`));
 
 /** The names and versions of what the fonts are made from and with. */
-export const MADE_FROM = [...PACKAGES, 'subset-font', 'harfbuzzjs'].map((name) => {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+export function madeFrom(): readonly string[] {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Readonly<Record<string, { version: string }>>;
   };
-  return `${name}@${lock.packages[`node_modules/${name}`]?.version}`;
-});
+  return [...PACKAGES, 'subset-font', 'harfbuzzjs'].map(
+    (name) => `${name}@${packages[`node_modules/${name}`]?.version}`,
+  );
+}
 
 export interface SourceFont {
   readonly face: Face;
