@@ -111,13 +111,23 @@ describe('an administrator', () => {
   it('sets that someone else must approve, and which sites may frame', async () => {
     const page = await asAdministrator('/admin');
     await page.getByLabel('谁的网页可以嵌入图表').selectOption('listed');
-    await page.getByRole('textbox').fill('https://a.example/path');
+    await page.locator('textarea').fill('https://a.example/path');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByRole('alert').waitFor();
     await page.getByLabel('谁的网页可以嵌入图表').selectOption('any');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('已保存').waitFor();
     expect(await page.getByLabel('发布须由').isChecked()).toBe(false);
+  });
+
+  it('gives a site a token for its frames, and takes it back', async () => {
+    const page = await asAdministrator('/admin');
+    await page.getByLabel('给谁').fill('试验网站');
+    await page.getByRole('button', { name: '生成令牌' }).click();
+    expect(await page.locator('code').innerText()).toMatch(/^token=[\w-]{43}$/);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('button', { name: '撤销 试验网站' }).click();
+    await page.getByRole('button', { name: '撤销 试验网站' }).waitFor({ state: 'detached' });
   });
 });
 
