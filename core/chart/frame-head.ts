@@ -13,6 +13,8 @@ const VERDICT = { size: 12, height: 22, padding: 9 };
 const STATEMENT = { size: 13, line: 21, before: 6 };
 /** A longer statement says no more than the rows below it; its lead stands for it. */
 const MOST_LINES = 6;
+/** And to be read from afar. */
+const MOST_BRIEF_LINES = 2;
 const MOST_DISTRICTS = 8;
 
 /** Title with its unit, verdict, and what may be said of the figures. */
@@ -92,10 +94,11 @@ function drawVerdict({ panel, lang, palette, width, font }: FrameRequest, top: n
 }
 
 /** The statement, or its lead alone where it would be a wall of names and figures. */
-export function frameStatement({ panel, districts, lang, width }: FrameRequest): string {
+export function frameStatement({ panel, districts, lang, width, isBrief }: FrameRequest): string {
+  const most = isBrief ? MOST_BRIEF_LINES : MOST_LINES;
   const whole = panel.statement[lang];
   const ems = (width - 2 * MARGIN) / STATEMENT.size;
-  const isShort = panel.cells.length <= MOST_DISTRICTS && wrapEvenly(whole, ems).length <= MOST_LINES;
+  const isShort = panel.cells.length <= MOST_DISTRICTS && wrapEvenly(whole, ems).length <= most;
   if (isShort) return whole;
   return stateSubject({ panels: [panel], districts })[lang];
 }
