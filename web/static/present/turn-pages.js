@@ -82,14 +82,14 @@ addEventListener('touchend', ({ changedTouches: [end] }) => {
   touched = null;
 });
 
-// Where someone scrolls or follows a link instead, the keys go on from there.
+// Where someone scrolls or follows a link instead, the keys go on from there. What is told comes late, after the next
+// key may have been pressed: so the slides are asked where they are now.
 const seen = new IntersectionObserver(
-  (entries) => {
-    const shown = entries.find(({ isIntersecting }) => isIntersecting);
-    if (shown) {
-      place = slides.indexOf(shown.target);
-      keepPlace();
-    }
+  () => {
+    const shown = slides.findIndex((slide) => Math.abs(slide.getBoundingClientRect().top) < innerHeight / 2);
+    if (shown < 0 || shown === place) return;
+    place = shown;
+    keepPlace();
   },
   { threshold: 0.6 },
 );
