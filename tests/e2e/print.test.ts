@@ -11,7 +11,7 @@ async function onPaper(path: string, options: Parameters<typeof visit>[1] = {}):
   return page;
 }
 
-const HIDDEN = ['header nav', '.opening form', 'details.others', '.files', 'footer a'];
+const HIDDEN = ['header nav', '.opening form', 'details.others', '.acts', '.opening p a', 'footer a'];
 
 describe('on paper', () => {
   it.each(HIDDEN)('what only works on a screen is not printed: %s', async (selector) => {
