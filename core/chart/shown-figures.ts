@@ -1,4 +1,5 @@
 import type { Silence } from '../tidy/tidy-rows.ts';
+import { metricOf } from './shown-metric.ts';
 import type { Shown } from './shown.ts';
 
 export interface ShownFigures {
@@ -27,19 +28,17 @@ function observationsOf(shown: Shown): readonly string[] {
 }
 
 function silencesOf(shown: Shown): readonly Silence[] {
+  const metric = metricOf(shown)?.id;
+  if (metric === undefined) return [];
+  return silentDistricts(shown).map((district) => ({ district, metric }));
+}
+
+function silentDistricts(shown: Shown): readonly string[] {
   switch (shown.kind) {
-    case 'panel': {
-      const metric = (shown.panel.basis?.numerator ?? shown.panel.metric).id;
-      return shown.panel.cells
-        .filter(({ observation }) => observation === null)
-        .map(({ district }) => ({ district, metric }));
-    }
-    case 'history': {
-      const metric = shown.history.metric.id;
-      return shown.history.series
-        .filter(({ points }) => points.length === 0)
-        .map(({ district }) => ({ district, metric }));
-    }
+    case 'panel':
+      return shown.panel.cells.flatMap((cell) => (cell.observation === null ? [cell.district] : []));
+    case 'history':
+      return shown.history.series.flatMap((one) => (one.points.length === 0 ? [one.district] : []));
     case 'pair':
       return [];
   }

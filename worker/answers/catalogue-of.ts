@@ -5,7 +5,7 @@ import { readCatalogue } from '#db/read-catalogue.ts';
 
 /** Which catalogue an answer is given with. */
 export interface Edition {
-  /** Grows with each change of the catalogue. */
+  /** Grows with each change of the catalogue, and of what else is shown by a name: charts, briefings. */
   readonly revision: number;
   /** The version that the request names: its catalogue is the one of its publication. Null for that of today. */
   readonly asOf: number | null;

@@ -1,3 +1,4 @@
+import { metricOf } from '#core/chart/shown-metric.ts';
 import type { Shown } from '#core/chart/shown.ts';
 import type { ChartView } from '#worker/charts/chart-query.ts';
 
@@ -22,20 +23,6 @@ function isTold(shown: Shown): boolean {
       return true;
   }
 }
-
-const metricOf = (shown: Shown) => {
-  switch (shown.kind) {
-    case 'panel':
-      return shown.panel.basis?.numerator ?? shown.panel.metric;
-    case 'history':
-      return shown.history.metric;
-    case 'pair':
-      return null;
-  }
-};
-
-/** The metric by which an address names a chart; null for two figures, which it names themselves. */
-export const metricIdOf = (shown: Shown): string | null => metricOf(shown)?.id ?? null;
 
 const isHeadline = (shown: Shown): boolean => metricOf(shown)?.headline !== null;
 const subjectOf = (shown: Shown): string => metricOf(shown)?.subject ?? '';

@@ -1,15 +1,14 @@
-import type { Shown } from '#core/chart/shown.ts';
 import type { BriefingItem } from '#db/charts-schema.ts';
 import { findChart } from '#db/charts/saved-charts.ts';
 import { openDb } from '#db/open.ts';
-import { chartView, isEmptyView, writeChartView, type ChartView } from '#worker/charts/chart-query.ts';
+import { chartView, isEmptyView, viewOfOne, writeChartView } from '#worker/charts/chart-query.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';
 import { readPlace } from '#worker/embed/read-place.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { MOST_CHARTS, type NewItem } from './briefing-schemas.ts';
 import { chartAt, type At } from './chart-at.ts';
-import { metricIdOf, pageCharts } from './page-charts.ts';
+import { pageCharts } from './page-charts.ts';
 import { noChart, nothingShown, removedChart, tooManyCharts } from './refusals.ts';
 
 interface Settling {
@@ -48,7 +47,7 @@ async function settle(
   if (charts.length === 0) return nothingShown(place);
   return charts.map((shown, index) => ({
     kind,
-    query: writeChartView(alone(view.data, shown)).toString(),
+    query: writeChartView(viewOfOne(view.data, shown)).toString(),
     line: index === 0 ? item.line : '',
   }));
 }
@@ -69,10 +68,4 @@ async function readAddress(
   }
   const view = chartView.strip().safeParse(Object.fromEntries(place.query));
   return view.success ? { kind: spec, query: writeChartView(view.data).toString() } : noChart(null, address);
-}
-
-/** The view of one of the charts that a view shows. */
-function alone(view: ChartView, shown: Shown): ChartView {
-  const metric = metricIdOf(shown);
-  return metric === null ? view : { ...view, subject: [], metric: [metric] };
 }

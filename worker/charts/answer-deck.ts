@@ -1,6 +1,8 @@
 import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import { metricOf } from '#core/chart/shown-metric.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import type { Size } from '#core/chart/sizes.ts';
+import { viewOfOne } from './chart-query.ts';
 import { writeDeck } from './deck/write-deck.ts';
 import { liveAddress } from './live-address.ts';
 import type { TakenChart } from './take-chart.ts';
@@ -28,32 +30,18 @@ export function writeChartDeck(
     lang,
     shape: size === '4x3' ? '4x3' : '16x9',
     address: liveAddress(chart, origin),
-    addressOf: (index) => liveAddress(aloneOf(chart, index), origin),
+    addressOf: (index) => {
+      const one = shown[index];
+      return liveAddress(one ? { ...chart, shown: [one], view: viewOfOne(chart.view, one) } : chart, origin);
+    },
     title: isDeck ? saved?.title || nameSubjects(shown, catalogue, lang) : null,
     ...(saved?.note ? { note: saved.note } : {}),
   });
 }
 
-/** One of the things that a chart shows, as a chart of its own. */
-function aloneOf(chart: TakenChart, index: number): TakenChart {
-  const one = chart.shown[index];
-  const metric =
-    one?.kind === 'panel' ? one.panel.metric : one?.kind === 'history' ? one.history.metric : null;
-  if (!one || !metric) return chart;
-  return { ...chart, shown: [one], view: { ...chart.view, subject: [], metric: [metric.id] } };
-}
-
 /** 志愿者、团支部、贷款：区县并排看 */
 function nameSubjects(shown: readonly Shown[], { subjects }: Catalogue, lang: Lang): string {
-  const ids = new Set(
-    shown.flatMap((one) =>
-      one.kind === 'panel'
-        ? one.panel.metric.subject
-        : one.kind === 'history'
-          ? one.history.metric.subject
-          : [],
-    ),
-  );
+  const ids = new Set(shown.map((one) => metricOf(one)?.subject));
   const names = subjects.filter(({ id }) => ids.has(id)).map(({ name }) => name[lang]);
   return lang === 'zh' ? `${names.join('、')}：区县并排看` : `${names.join(', ')}: districts side by side`;
 }

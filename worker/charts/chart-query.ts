@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { metricOf } from '#core/chart/shown-metric.ts';
+import type { Shown } from '#core/chart/shown.ts';
 import { SIZE_NAMES } from '#core/chart/sizes.ts';
 import { compareQuery, insist } from '#worker/view/view-query.ts';
 import { pictureQuery } from './picture.ts';
@@ -30,6 +32,12 @@ export function writeChartView(view: ChartView): URLSearchParams {
   for (const name of LISTS) if (view[name].length > 0) query.set(name, view[name].join(','));
   if (view.basis) query.set('basis', view.basis);
   return query;
+}
+
+/** The view of one of the things that a view shows. */
+export function viewOfOne(view: ChartView, shown: Shown): ChartView {
+  const metric = metricOf(shown);
+  return metric === null ? view : { ...view, subject: [], metric: [metric.id] };
 }
 
 export const isEmptyView = (view: ChartView): boolean => writeChartView(view).size === 0;
