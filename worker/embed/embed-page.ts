@@ -65,7 +65,7 @@ export function writeEmbedPage(page: EmbedPage) {
           <details>
             <summary>${say('data')}</summary>
             <div tabindex="0">
-              ${page.note ? html`<p>${say('noted')}（${page.author}）：${page.note}</p>` : ''}${page.tables.map(writeTable)}
+              ${page.note ? html`<p>${say('noted')}${lang === 'zh' ? `（${page.author}）：` : ` (${page.author}): `}${page.note}</p>` : ''}${page.tables.map(writeTable)}
             </div>
           </details>
           <a href="${page.live}" target="_blank" rel="noopener">${say('open')} ↗</a>
