@@ -1,5 +1,9 @@
 import { createServer, type Server } from 'node:http';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { audit } from './audit.ts';
 import { useBrowser } from './visit.ts';
@@ -25,6 +29,44 @@ afterAll(() => host.close());
 
 const frame = (path: string): string =>
   `${hostOrigin}/?frame=${encodeURIComponent(`${inject('origin')}${path}`)}`;
+
+/** A deck as it lies on someone's disk: the library beside it, the chart from the network. */
+async function writeDeck(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'binglan-deck-'));
+  await cp(resolve('node_modules/reveal.js/dist'), join(folder, 'reveal'), { recursive: true });
+  const at = `${inject('origin')}${EMBED}`;
+  const style = 'width:100%;aspect-ratio:16/9;border:0';
+  await writeFile(
+    join(folder, 'deck.html'),
+    `<!doctype html><meta charset="utf-8"><title>简报</title><link rel="stylesheet" href="reveal/reveal.css">
+    <div class="reveal"><div class="slides">
+      <section><h2>简报</h2></section>
+      <section><iframe id="plain" title="图" src="${at}" style="${style}" loading="lazy"></iframe></section>
+      <section><iframe id="late" title="图" data-src="${at}&amp;theme=dark" style="${style}"></iframe></section>
+      <section><iframe id="shut" title="图" src="${at}&amp;lang=en" style="${style}" sandbox="allow-scripts"></iframe></section>
+    </div></div>
+    <script src="reveal/reveal.js"></script>
+    <script>Reveal.initialize({ transition: 'none' });</script>`,
+  );
+  return pathToFileURL(join(folder, 'deck.html')).href;
+}
+
+describe('a chart in a deck of reveal.js that is opened as a file', () => {
+  it('is seen on its slide, in a sandbox too, and breaks nothing', async () => {
+    const page = await enter();
+    const broken: string[] = [];
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(await writeDeck());
+    for (const id of ['plain', 'late', 'shut']) {
+      await page.keyboard.press('ArrowRight');
+      const picture = page.frameLocator(`#${id}`).locator('svg.wide');
+      await picture.waitFor();
+      const box = await picture.boundingBox();
+      expect(box?.width, id).toBeGreaterThan(400);
+    }
+    expect(broken).toEqual([]);
+  });
+});
 
 describe('a chart in a page of another origin', () => {
   it('is seen, opens its data, and tells its height', async () => {

@@ -12,8 +12,8 @@ addEventListener('online', showCut);
 addEventListener('offline', showCut);
 showCut();
 
-// A frame in a sandbox may have no store of its own.
-navigator.serviceWorker?.register('/embed/keep.js').catch(() => undefined);
+// A frame in a sandbox may have no store of its own, and even to ask for it throws.
+(async () => navigator.serviceWorker.register('/embed/keep.js'))().catch(() => undefined);
 
 const AN_HOUR = 3_600_000;
 let known;
