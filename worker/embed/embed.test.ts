@@ -142,6 +142,10 @@ describe('an address of ours', () => {
   test.each([
     [`${HOST}/embed/compare?metric=members`, `${HOST}/embed/compare?metric=members`],
     [`${HOST}/charts/compare.svg?metric=members&theme=dark`, `${HOST}/embed/compare?metric=members`],
+    [
+      `${HOST}/embed/compare?metric=members&theme=dark&token=t`,
+      `${HOST}/embed/compare?metric=members&amp;theme=dark&amp;token=t`,
+    ],
     [`${HOST}/metric/members`, `${HOST}/embed/compare?metric=members`],
     [`${HOST}/?metric=members&figure=1`, `${HOST}/embed/compare?metric=members`],
   ])('%s unfolds to a frame', async (url, frame) => {

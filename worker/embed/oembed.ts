@@ -87,7 +87,8 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     const height = Math.round((width * down) / across) + FOOT;
     const described = taken.shown.map((one) => describeShown(one, look));
     const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');
-    const search = place.query.size > 0 ? `?${place.query}` : '';
+    const framed = new URLSearchParams([...place.query, ...place.frame]);
+    const search = framed.size > 0 ? `?${framed}` : '';
     const src = escapeXml(`${origin}/embed/${place.spec}${search}`);
     const picture = new URLSearchParams(place.query);
     picture.set('size', '16x9');

@@ -2,8 +2,11 @@
 export interface Place {
   readonly spec: string;
   readonly query: URLSearchParams;
+  /** What an address of a frame says of the frame: its theme and its token. */
+  readonly frame: URLSearchParams;
 }
 
+const OF_THE_FRAME = ['theme', 'token'];
 /** What only a page understands of its address. */
 const OF_THE_PAGE = ['figure', 'theme', 'token', 'width', 'scale'];
 
@@ -12,23 +15,26 @@ export function readPlace(address: string, origin: string): Place | null {
   const url = URL.canParse(address, origin) ? new URL(address, origin) : null;
   if (url?.origin !== origin) return null;
   const query = new URLSearchParams(url.searchParams);
+  const frame = new URLSearchParams();
   for (const name of OF_THE_PAGE) query.delete(name);
   const [, kind = '', name = '', more] = url.pathname.split('/');
   if (more !== undefined) return null;
   switch (kind) {
     case '':
-      return { spec: 'compare', query: isChosen(query) ? query : withHeadlines(query) };
+      return { spec: 'compare', query: isChosen(query) ? query : withHeadlines(query), frame };
     case 'embed':
-      return name ? { spec: name, query } : null;
+      for (const part of OF_THE_FRAME)
+        for (const value of url.searchParams.getAll(part)) frame.append(part, value);
+      return name ? { spec: name, query, frame } : null;
     case 'charts':
-      return name ? { spec: name.replace(/\.[a-z]+$/, ''), query } : null;
+      return name ? { spec: name.replace(/\.[a-z]+$/, ''), query, frame } : null;
     case 'metric':
       query.set('metric', name);
-      return { spec: 'compare', query };
+      return { spec: 'compare', query, frame };
     case 'insist':
       query.set('insist', [query.get('a'), query.get('b')].join(','));
       for (const part of ['a', 'b', 'metric']) query.delete(part);
-      return { spec: 'compare', query };
+      return { spec: 'compare', query, frame };
     default:
       return null;
   }
