@@ -12,7 +12,7 @@ import {
   type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
 
-const METRIC_KINDS = ['stock', 'flow', 'increment'] as const;
+export const METRIC_KINDS = ['stock', 'flow', 'increment'] as const;
 const BASES = ['printed', 'inferred'] as const;
 /** `submitted`: staged, and waiting for someone else to approve it. */
 export const UPLOAD_STATES = ['staged', 'submitted', 'published', 'discarded', 'reverted'] as const;

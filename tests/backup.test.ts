@@ -45,6 +45,23 @@ beforeAll(async () => {
       .bind(ODD)
       .run();
     await d1.prepare(`INSERT INTO upload_parts VALUES ('trial', 0, ?)`).bind(BYTES).run();
+    await d1
+      .prepare(
+        `INSERT INTO accounts (id, name, username, email, email_verified, role, must_change_password, created_at, updated_at)
+          VALUES ('tester', 'tester', 'tester', 'tester', 0, 'reviewer', 0, 0, 0)`,
+      )
+      .run();
+    await d1
+      .prepare(
+        `INSERT INTO metric_proposals (written, key, name_zh, name_en, unit, kind, subject, definition, figures, example, upload, account, author, created_at)
+          VALUES ('试验驿站', '试验驿站', '试验驿站', '', 'count', 'stock', 'branches', ?, 1, '3', 'trial', 'tester', 'tester', 'now')`,
+      )
+      .bind(ODD)
+      .run();
+    await d1
+      .prepare(`INSERT INTO proposal_decisions VALUES (1, 'declined', NULL, ?, 'tester', 'tester', 'now')`)
+      .bind(ODD)
+      .run();
     await writeBackup(d1, { file, at: new Date('2026-01-15T08:00:00Z') });
   });
 }, 300_000);
@@ -64,7 +81,17 @@ describe('a backup', { timeout: 300_000 }, () => {
       expect(figures.length).toBeGreaterThan(100);
       expect(Buffer.from(part?.content ?? []).equals(Buffer.from(BYTES))).toBe(true);
       expect(record?.name).toBe(ODD);
-      for (const sql of ['DELETE FROM observations', 'UPDATE records SET act = 1', 'DELETE FROM versions'])
+      const decided = await d1
+        .prepare('SELECT definition, reason FROM metric_proposals, proposal_decisions WHERE proposal = id')
+        .all();
+      expect(decided.results).toEqual([{ definition: ODD, reason: ODD }]);
+      for (const sql of [
+        'DELETE FROM observations',
+        'UPDATE records SET act = 1',
+        'DELETE FROM versions',
+        'DELETE FROM metric_proposals',
+        `UPDATE proposal_decisions SET outcome = 'added'`,
+      ])
         await expect(d1.prepare(sql).run(), sql).rejects.toThrow('append-only');
       await d1.prepare(`UPDATE districts SET name_zh = '试甲' WHERE slug = 'laoshan'`).run();
       const change = await d1.prepare('SELECT count(*) AS n FROM catalogue_changes').first<{ n: number }>();

@@ -1,7 +1,8 @@
 import type { MetricKind } from '../catalogue/catalogue.ts';
 import { parseFigure } from '../figure/parse-figure.ts';
 import { parseUnit } from '../figure/parse-unit.ts';
-import type { UnitId } from '../figure/units.ts';
+import { UNIT_BY_NAME } from '../figure/unit-names.ts';
+import { UNIT_WORDS, type UnitId } from '../figure/units.ts';
 import { parsePeriod } from '../period/parse-period.ts';
 import { matchKey } from '../tidy/match-key.ts';
 
@@ -11,6 +12,8 @@ export interface MetricProposal {
   readonly name: string;
   /** What the file says of its unit; null where nothing does. */
   readonly unit: UnitId | null;
+  /** The word by which the file counts, where it is not the unit's own: 处. */
+  readonly counter: string | null;
   /** What the words say of its kind; null where nothing does. */
   readonly kind: MetricKind | null;
   /** How many figures it would have. */
@@ -45,6 +48,7 @@ export class ProposalList {
     this.#proposals.set(key, {
       name: known?.name ?? name.trim(),
       unit: known?.unit ?? guessUnit(unit, value),
+      counter: known?.counter ?? guessCounter(unit.trim() === '' ? value : unit),
       kind: known?.kind ?? guessKind(name, period),
       figures: (known?.figures ?? 0) + 1,
       example: known?.example ?? value.trim(),
@@ -61,6 +65,16 @@ function guessUnit(unit: string, value: string): UnitId | null {
   if (stated !== null) return stated;
   const reading = parseFigure(value);
   return reading.kind === 'figure' ? reading.figure.unit : null;
+}
+
+/** The last character of `12处`, `处` or `（处）`, where it is a word for what is counted one by one. */
+function guessCounter(text: string): string | null {
+  const word =
+    text
+      .trim()
+      .replace(/[)）】\]]$/, '')
+      .at(-1) ?? '';
+  return UNIT_BY_NAME.get(word) === 'count' && word !== UNIT_WORDS.count.zh ? word : null;
 }
 
 /** An increment is told by its name, and so is a flow; a stock also by having a day and no start. */

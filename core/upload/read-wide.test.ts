@@ -279,14 +279,15 @@ describe('a problem stands at its cell', () => {
 
 it('an unknown metric is proposed with what the file says of it', () => {
   const { proposals } = readSample(
-    drawn(`2025年 | | |
-           区县 | 志愿者 | 新增绿化小队（支） | 结对人数
-           崂山 | 12     | 3                  | 5余人次
-           城阳 | 13     | 4                  | 6`),
+    drawn(`2025年 | | | |
+           区县 | 志愿者 | 新增绿化小队（支） | 结对人数 | 试验驿站
+           崂山 | 12     | 3                  | 5余人次  | 2处
+           城阳 | 13     | 4                  | 6        | 3个`),
   );
   expect(proposals).toEqual([
-    { name: '新增绿化小队', unit: 'team', kind: 'flow', figures: 2, example: '3' },
-    { name: '结对人数', unit: 'person-time', kind: null, figures: 2, example: '5余人次' },
+    { name: '新增绿化小队', unit: 'team', counter: null, kind: 'flow', figures: 2, example: '3' },
+    { name: '结对人数', unit: 'person-time', counter: null, kind: null, figures: 2, example: '5余人次' },
+    { name: '试验驿站', unit: 'count', counter: '处', kind: null, figures: 2, example: '2处' },
   ]);
 });
 

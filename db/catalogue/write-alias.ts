@@ -15,17 +15,18 @@ export async function addAlias(
   db: Db,
   { alias, at, record }: Write & { readonly alias: Alias },
 ): Promise<void> {
-  await db.batch([
-    db
-      .insert(aliases)
-      .values({ ...alias, editedAt: at })
-      .onConflictDoUpdate({
-        target: [aliases.of, aliases.name],
-        set: { id: alias.id, editedAt: at, removedAt: null },
-      }),
-    addRecord(db, record),
-  ]);
+  await db.batch([putAlias(db, { alias, at }), addRecord(db, record)]);
 }
+
+/** The statement that gives a district or metric another name. */
+export const putAlias = (db: Db, { alias, at }: Pick<Write, 'at'> & { readonly alias: Alias }) =>
+  db
+    .insert(aliases)
+    .values({ ...alias, editedAt: at })
+    .onConflictDoUpdate({
+      target: [aliases.of, aliases.name],
+      set: { id: alias.id, editedAt: at, removedAt: null },
+    });
 
 /** Takes a name away for good: the seed does not bring it back. */
 export async function removeAlias(

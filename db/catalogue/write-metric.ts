@@ -12,15 +12,21 @@ interface MetricWrite {
   readonly order?: readonly string[] | undefined;
   /** ISO date and time. */
   readonly at: string;
-  readonly record: NewRecord;
+}
+
+/** Adds or changes a metric as an administrator's edit, all of it or nothing. */
+export async function writeMetric(
+  db: Db,
+  { record, ...metric }: MetricWrite & { readonly record: NewRecord },
+): Promise<void> {
+  await db.batch([...putMetric(db, metric), addRecord(db, record)]);
 }
 
 /**
- * Adds or changes a metric as an administrator's edit, all of it or nothing. What its figures are made of, the unit,
- * kind, subject and object, does not change once it has any: the statement then asks SQLite to read what is no JSON,
- * which fails the batch.
+ * The statements that add or change a metric. What its figures are made of, the unit, kind, subject and object, does
+ * not change once it has any: the statement then asks SQLite to read what is no JSON, which fails the batch.
  */
-export async function writeMetric(db: Db, { metric, order, at, record }: MetricWrite): Promise<void> {
+export function putMetric(db: Db, { metric, order, at }: MetricWrite) {
   const { name, definition, counter, ...rest } = metric;
   const row = {
     ...rest,
@@ -32,7 +38,7 @@ export async function writeMetric(db: Db, { metric, order, at, record }: MetricW
     counterEn: counter?.en ?? null,
     editedAt: at,
   };
-  await db.batch([
+  return [
     db
       .insert(metrics)
       .values({ ...row, position: sql`(SELECT coalesce(max(position), -1) + 1 FROM metrics)` })
@@ -47,8 +53,7 @@ export async function writeMetric(db: Db, { metric, order, at, record }: MetricW
         },
       }),
     ...(order ? setOrder(db, 'metric', order) : []),
-    addRecord(db, record),
-  ]);
+  ] as const;
 }
 
 const fixed = (column: 'unit' | 'kind' | 'subject' | 'object') => {

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '#worker/env.ts';
+import { decidingRoutes } from '#worker/proposals/deciding.ts';
 import { aliasRoutes } from './aliases.ts';
 import { districtFileRoutes } from './district-file.ts';
 import { districtRoutes } from './districts.ts';
@@ -14,4 +15,5 @@ export const administrationRoutes = new OpenAPIHono<AppEnv>()
   .route('/', districtRoutes)
   .route('/', metricRoutes)
   .route('/', sourceRoutes)
+  .route('/', decidingRoutes)
   .route('/', aliasRoutes);

@@ -22,7 +22,10 @@ export interface MetricFault {
 }
 
 /** What cannot be in a metric whatever figures it has; undefined where it is sound. */
-export function findFault(metric: Metric, { subjects }: Catalogue): MetricFault | undefined {
+export function findFault(
+  metric: Pick<Metric, 'subject' | 'unit' | 'kind' | 'denominator'>,
+  { subjects }: Catalogue,
+): MetricFault | undefined {
   if (!subjects.some(({ id }) => id === metric.subject)) {
     const ids = subjects.map(({ id }) => id).join(', ');
     return {

@@ -2,14 +2,13 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { findOwner } from '#core/catalogue/find-owner.ts';
 import { moveTo } from '#core/catalogue/order.ts';
-import type { Metric } from '#core/catalogue/catalogue.ts';
 import { countByMetric } from '#db/catalogue/count-figures.ts';
 import { writeMetric } from '#db/catalogue/write-metric.ts';
 import { openDb } from '#db/open.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
-import { bilingual, jsonAnswer, kind, unit } from '#worker/openapi/schemas.ts';
+import { bilingual, jsonAnswer } from '#worker/openapi/schemas.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
@@ -22,30 +21,19 @@ import {
   refuseUnknown,
   whatIsFixed,
 } from './metric-faults.ts';
+import { describeMetric, metricParts, newMetric, orderWith, refuseNew } from './new-metric.ts';
 import { overlay } from './overlay.ts';
-import { id, jsonBody, place, texts } from './schemas.ts';
+import { jsonBody, place } from './schemas.ts';
 import { tellChange } from './tell-change.ts';
 
 const administrator = guard({ roles: ['administrator'] });
 
-const parts = {
-  subject: z.string(),
-  object: id.openapi({ description: 'What is counted, whatever the unit: metrics of one object are kin.' }),
-  name: texts(60),
-  definition: texts(400),
-  unit,
-  counter: texts(20).nullable(),
-  kind,
-  direction: z.enum(['neutral', 'higher', 'lower']),
-  headline: z.number().int().min(1).max(99).nullable(),
-  denominator: z.boolean(),
-};
 const params = z.object({ id: z.string() });
 
 const managedMetric = z
   .object({
     id: z.string(),
-    ...parts,
+    ...metricParts,
     name: bilingual,
     definition: bilingual,
     counter: bilingual.nullable(),
@@ -71,7 +59,7 @@ const add = createRoute({
   path: '/api/v1/catalogue/metrics',
   summary: 'Add a metric; it comes last unless it is given a place',
   middleware: [administrator] as const,
-  request: { body: jsonBody(z.object({ id, ...parts, place: place.optional() }).strict()) },
+  request: { body: jsonBody(newMetric) },
   responses: { 201: jsonAnswer('The metric', managedMetric), ...privateProblems },
 });
 
@@ -84,7 +72,7 @@ const change = createRoute({
     params,
     body: jsonBody(
       z
-        .object({ ...parts, place })
+        .object({ ...metricParts, place })
         .partial()
         .strict(),
     ),
@@ -98,19 +86,13 @@ export const metricRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
   .openapi(add, async (c) => {
     const { place: wanted, ...metric } = c.req.valid('json');
     const now = await readCatalogueNow(openDb(c.env.DB));
-    const { metrics } = now.catalogue;
-    const fault = findFault(metric, now.catalogue);
-    if (fault) return refuseFault(c, fault);
-    for (const name of [metric.id, metric.name.zh, metric.name.en]) {
-      const owner = findOwner('metric', name, now);
-      if (owner) return refuseName(c, name, owner);
-    }
-    const ids = [...metrics.map((other) => other.id), metric.id];
+    const refusal = refuseNew(c, metric, now);
+    if (refusal) return refusal;
     await writeMetric(openDb(c.env.DB), {
       metric,
-      order: wanted === undefined ? undefined : moveTo(ids, metric.id, wanted),
+      order: orderWith(metric, wanted, now),
       at: new Date().toISOString(),
-      record: recordOf(c, { act: 'metric-added', object: metric.id, detail: describe(metric) }),
+      record: recordOf(c, { act: 'metric-added', object: metric.id, detail: describeMetric(metric) }),
     });
     return c.json(await answerManaged(c, metric.id), 201);
   })
@@ -164,5 +146,3 @@ async function answerManaged(c: Context<AppEnv>, key: string) {
   if (!written) throw new Error(`The metric ${key} was written and is not there.`);
   return written;
 }
-
-const describe = ({ name, unit: of, kind: as }: Metric): string => `${name.zh} / ${name.en}, ${of}, ${as}`;

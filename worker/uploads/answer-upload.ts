@@ -2,10 +2,13 @@ import type { Context } from 'hono';
 import type { Refusal } from '#core/table/refusals.ts';
 import { readComments } from '#db/change-upload.ts';
 import type { Db } from '#db/open.ts';
+import { readProposalsFor } from '#db/proposals/read-proposals.ts';
 import type { UploadRow } from '#db/read-uploads.ts';
 import { readSettings } from '#db/settings/read-settings.ts';
+import { matchKey } from '#core/tidy/match-key.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
+import { tellAccepted, tellUnknown } from '#worker/proposals/tell-proposals.ts';
 import { findConflicts, readPreview, type Preview } from './read-preview.ts';
 import { tellPreview } from './tell-preview.ts';
 import { isOverseer, mayHandle, refuseUnknown, whyNotPublish } from './upload-rights.ts';
@@ -29,11 +32,13 @@ export async function answerPreview<S extends 200 | 201>(
   preview: Preview,
   status: S,
 ) {
-  const { upload } = preview;
-  const [conflicts, comments, { review }] = await Promise.all([
+  const { upload, reading, catalogue } = preview;
+  const keys = reading.proposals.map(({ name }) => matchKey(name));
+  const [conflicts, comments, { review }, rows] = await Promise.all([
     findConflicts(db, preview, upload.baseVersion),
     readComments(db, upload.id),
     readSettings(db),
+    readProposalsFor(db, { upload: upload.id, keys }),
   ]);
   const isWaiting = upload.state === 'staged' || upload.state === 'submitted';
   const allows = {
@@ -43,7 +48,9 @@ export async function answerPreview<S extends 200 | 201>(
     return: upload.state === 'submitted' && isOverseer(c.var.who),
     accept: c.var.who.role === 'administrator',
   };
-  return c.json({ ...tellPreview(preview, { conflicts, comments }), allows }, status);
+  const proposals = tellUnknown(reading.proposals, { who: c.var.who, catalogue, rows });
+  const accepted = tellAccepted(upload.id, { catalogue, rows });
+  return c.json({ ...tellPreview(preview, { conflicts, comments }), proposals, accepted, allows }, status);
 }
 
 /** What keeps a file from being read at all. */

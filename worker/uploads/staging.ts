@@ -3,6 +3,7 @@ import type { Refusal } from '#core/table/refusals.ts';
 import { recallChoice } from '#db/change-upload.ts';
 import { openDb, type Db } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
+import { countByUpload } from '#db/proposals/read-proposals.ts';
 import { findWaiting, readUploads, type UploadRow } from '#db/read-uploads.ts';
 import { stageUpload } from '#db/stage-upload.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -18,7 +19,7 @@ import { readFileBody } from './read-file-body.ts';
 import { readPreview, type Preview } from './read-preview.ts';
 import { tellUpload } from './tell-preview.ts';
 import { findUpload, isOverseer, refuseUnknown } from './upload-rights.ts';
-import { stagedUpload, upload } from './upload-schemas.ts';
+import { listedUpload, stagedUpload } from './upload-schemas.ts';
 
 const anyone = guard({ roles: ROLES });
 const params = z.object({ id: z.string() });
@@ -29,7 +30,10 @@ const list = createRoute({
   path: '/api/v1/uploads',
   summary: 'Files that were brought, newest first: the own ones, and all for who looks after every district',
   middleware: [anyone] as const,
-  responses: { 200: jsonAnswer('The uploads', z.object({ uploads: z.array(upload) })), ...privateProblems },
+  responses: {
+    200: jsonAnswer('The uploads', z.object({ uploads: z.array(listedUpload) })),
+    ...privateProblems,
+  },
 });
 
 const bring = createRoute({
@@ -56,8 +60,14 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   .openapi(list, async (c) => {
     const { who } = c.var;
     const of = isOverseer(who) ? undefined : { account: who.id, district: who.district };
-    const rows = await readUploads(openDb(c.env.DB), { ...(of ? { of } : {}), limit: MOST_LISTED });
-    return c.json({ uploads: rows.map(tellUpload) }, 200);
+    const db = openDb(c.env.DB);
+    const [rows, proposed] = await Promise.all([
+      readUploads(db, { ...(of ? { of } : {}), limit: MOST_LISTED }),
+      countByUpload(db),
+    ]);
+    const none = { waiting: 0, decided: 0 };
+    const uploads = rows.map((row) => ({ ...tellUpload(row), proposals: proposed.get(row.id) ?? none }));
+    return c.json({ uploads }, 200);
   })
   .openapi(bring, async (c) => {
     const db = openDb(c.env.DB);

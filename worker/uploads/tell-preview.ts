@@ -48,7 +48,6 @@ export function tellPreview(
       .slice(0, MOST_CHANGES)
       .map(({ kind, before, after }) => ({ kind, before: before && say(before), after: say(after) })),
     conflicts: conflicts.map(tellConflictIn(catalogue)),
-    proposals: reading.proposals,
     comments,
   };
 }

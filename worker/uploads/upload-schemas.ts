@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { UPLOAD_STATES } from '#db/schema.ts';
 import { bilingual } from '#worker/openapi/schemas.ts';
+import { proposal, unknownMetric } from '#worker/proposals/proposal-schemas.ts';
 
 export const upload = z
   .object({
@@ -67,6 +68,16 @@ export const cellChange = z
   })
   .openapi('CellChange');
 
+export const listedUpload = upload
+  .extend({
+    proposals: z
+      .object({ waiting: z.number().int(), decided: z.number().int() })
+      .openapi({
+        description: 'How many metrics that were proposed from it wait, and how many have an answer.',
+      }),
+  })
+  .openapi('ListedUpload');
+
 export const stagedUpload = upload
   .extend({
     choice: z.record(z.string(), z.unknown()).openapi({ description: 'How it was chosen to be read.' }),
@@ -81,7 +92,12 @@ export const stagedUpload = upload
     warnings: z.array(cellProblem.extend({ key: z.string() })).readonly(),
     changes: z.array(cellChange),
     conflicts: z.array(conflict),
-    proposals: z.array(z.unknown()).readonly(),
+    proposals: z
+      .array(unknownMetric)
+      .openapi({ description: 'The metrics that the file names and the catalogue lacks.' }),
+    accepted: z
+      .array(proposal)
+      .openapi({ description: 'What was proposed from this file and has been accepted since.' }),
     comments: z.array(z.object({ at: z.string(), author: z.string(), text: z.string() })).readonly(),
     allows: z.object({
       handle: z.boolean(),
@@ -103,5 +119,5 @@ export const undoing = z
   .openapi('Undoing', { description: 'What ceases to stand in a cell, and what stands there again.' });
 
 export type StagedUpload = z.infer<typeof stagedUpload>;
-export type UploadSummary = z.infer<typeof upload>;
+export type UploadSummary = z.infer<typeof listedUpload>;
 export type SaidFigure = z.infer<typeof said>;

@@ -9,6 +9,7 @@ import { readSettings } from '#db/settings/read-settings.ts';
 import { writeSettings } from '#db/settings/write-settings.ts';
 import { app } from '#worker/app.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
+import { failingAt } from '../../tests/workerd/failing-at.ts';
 import { cataloguedDb } from '../../tests/workerd/small-catalogue.ts';
 
 let db: Db;
@@ -277,34 +278,6 @@ describe('publishing', () => {
     expect(await standing()).toHaveLength(2);
   });
 });
-
-/** The same database, whose nth call fails. */
-function failingAt(nth: number): typeof env.DB {
-  let calls = 0;
-  const count = () => {
-    calls++;
-    if (calls === nth) throw new Error('D1_ERROR: plainly a test failure');
-  };
-  const wrap = (statement: ReturnType<typeof env.DB.prepare>): typeof statement =>
-    new Proxy(statement, {
-      get(target, name) {
-        const own = Reflect.get(target, name) as unknown;
-        if (typeof own !== 'function') return own;
-        if (name === 'bind') return (...values: unknown[]) => wrap(target.bind(...values));
-        return (...values: unknown[]) => {
-          count();
-          return (own as (...given: unknown[]) => unknown).apply(target, values);
-        };
-      },
-    });
-  return {
-    prepare: (query: string) => wrap(env.DB.prepare(query)),
-    batch: (statements: Parameters<typeof env.DB.batch>[0]) => {
-      count();
-      return env.DB.batch(statements);
-    },
-  } as typeof env.DB;
-}
 
 describe('where someone else has to approve', () => {
   beforeEach(async () => {

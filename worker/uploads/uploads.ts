@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from '#worker/env.ts';
+import { proposingRoutes } from '#worker/proposals/proposing.ts';
 import { cellRoutes } from './cells.ts';
 import { fileRoutes } from './files.ts';
 import { pictureRoutes } from './pictures.ts';
@@ -17,5 +18,6 @@ export const uploadRoutes = new OpenAPIHono<AppEnv>()
   .route('/', fileRoutes)
   .route('/', pictureRoutes)
   .route('/', reviewRoutes)
+  .route('/', proposingRoutes)
   .route('/', publishingRoutes)
   .route('/', revertingRoutes);

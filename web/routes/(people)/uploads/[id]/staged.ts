@@ -1,13 +1,11 @@
 import type { Reading } from '#core/layout/reading.ts';
 import type { FileReading } from '#core/upload/read-upload.ts';
-import type { MetricProposal } from '#core/upload/metric-proposals.ts';
 import type { StagedUpload } from '#worker/uploads/upload-schemas.ts';
 
 /** A staged upload as the API tells it, with the parts that are core's own. */
-export type Staged = Omit<StagedUpload, 'file' | 'reading' | 'columns' | 'proposals'> & {
+export type Staged = Omit<StagedUpload, 'file' | 'reading' | 'columns'> & {
   readonly file: FileReading;
   readonly reading: Reading;
-  readonly proposals: readonly MetricProposal[];
 };
 
 export interface GridRows {
