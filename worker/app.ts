@@ -21,12 +21,14 @@ import { templateRoutes } from './observations/template.ts';
 import { peopleRoutes } from './people/people.ts';
 import { answerProblem } from './problem.ts';
 import { searchRoutes } from './search/search.ts';
+import { movesRoutes } from './moves/moves.ts';
 import { uploadRoutes } from './uploads/uploads.ts';
 
 // People come first: what is answered to one of them is never kept for another.
 const open = new OpenAPIHono<AppEnv>()
   .route('/', peopleRoutes)
   .route('/', uploadRoutes)
+  .route('/', movesRoutes)
   .route('/', administrationRoutes)
   .route('/', savedChartRoutes)
   .route('/', embedTokenRoutes)

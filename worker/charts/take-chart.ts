@@ -6,6 +6,7 @@ import { readInsisted } from '#worker/compare/read-insisted.ts';
 import { readPanels } from '#worker/compare/read-panels.ts';
 import type { Bindings } from '#worker/env.ts';
 import { readHistories } from '#worker/history/read-histories.ts';
+import { figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import type { FoundChart } from './find-chart.ts';
@@ -22,21 +23,27 @@ export async function takeChart(
   { DB }: Pick<Bindings, 'DB'>,
   chart: FoundChart,
 ): Promise<TakenChart | ProblemDetail> {
-  const { kind, version, edition } = chart;
-  const { insist: ids, ...query } = chart.view;
-  const db = openDb(DB);
-  const catalogue = await catalogueOf(DB, edition);
+  const catalogue = await catalogueOf(DB, chart.edition);
+  const shown = await showChart(chart, { figures: figuresAt(openDb(DB), chart.version), catalogue });
+  return 'code' in shown ? shown : { ...chart, catalogue, shown };
+}
+
+/** What a chart shows of a state of the data. */
+export async function showChart(
+  { kind, view, version }: Pick<FoundChart, 'kind' | 'view' | 'version'>,
+  { figures, catalogue }: { readonly figures: ReadFigures; readonly catalogue: Catalogue },
+): Promise<readonly Shown[] | ProblemDetail> {
+  const { insist: ids, ...query } = view;
   if (ids.length > 0) {
-    const insisted = await readInsisted({ db, catalogue, version, ids });
-    return 'code' in insisted ? insisted : { ...chart, catalogue, shown: [{ kind: 'pair', insisted }] };
+    const insisted = await readInsisted({ figures, catalogue, version, ids });
+    return 'code' in insisted ? insisted : [{ kind: 'pair', insisted }];
   }
-  const view = resolveView({ ...query, version: undefined }, catalogue);
-  if ('code' in view) return view;
-  if (view.metrics.length > MOST_PANELS) return tooManyPanels(view.metrics.length);
-  const request = { db, catalogue, view, version };
-  const shown: readonly Shown[] =
-    kind === 'compare'
-      ? (await readPanels(request)).map((panel) => ({ kind: 'panel', panel }))
-      : (await readHistories(request)).map(({ notes, ...history }) => ({ kind: 'history', history, notes }));
-  return { ...chart, catalogue, shown };
+  const resolved = resolveView({ ...query, version: undefined }, catalogue);
+  if ('code' in resolved) return resolved;
+  const count = resolved.metrics.length;
+  if (count > MOST_PANELS) return tooManyPanels(count);
+  const request = { figures, catalogue, view: resolved };
+  return kind === 'compare'
+    ? (await readPanels(request)).map((panel) => ({ kind: 'panel', panel }))
+    : (await readHistories(request)).map(({ notes, ...history }) => ({ kind: 'history', history, notes }));
 }

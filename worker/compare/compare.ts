@@ -7,6 +7,7 @@ import type { AppEnv } from '#worker/env.ts';
 import { summary } from '#worker/openapi/computed.ts';
 import { insisted, pair } from '#worker/openapi/pair.ts';
 import { reason, verdict } from '#worker/openapi/reason.ts';
+import { figuresAt } from '#worker/observations/read-figures.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
   bilingual,
@@ -136,15 +137,15 @@ const route = createRoute({
 export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
   route,
   async (c) => {
-    const db = openDb(c.env.DB);
     const catalogue = await catalogueOf(c.env.DB, c.var.edition);
     const { insist: ids, ...query } = c.req.valid('query');
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;
-    const together = ids.length > 0 ? await readInsisted({ db, catalogue, version, ids }) : null;
+    const figures = figuresAt(openDb(c.env.DB), version);
+    const together = ids.length > 0 ? await readInsisted({ figures, catalogue, version, ids }) : null;
     if (together && 'code' in together) return answerProblem(c, together);
-    const panels = await readPanels({ db, catalogue, view, version });
+    const panels = await readPanels({ figures, catalogue, view });
     const pairs = query.pairs === 'true' ? pairPanels(panels, view.districts) : [];
     if ('code' in pairs) return answerProblem(c, pairs);
     const subjects = catalogue.subjects.filter(({ id }) =>

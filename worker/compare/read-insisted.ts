@@ -1,13 +1,13 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { insist, type Insisted, type Named } from '#core/compare/insist.ts';
 import type { Observation } from '#core/observation/observation.ts';
-import type { Db } from '#db/open.ts';
-import { readObservations } from '#db/read-observations.ts';
+import type { ReadFigures } from '#worker/observations/read-figures.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 
 export interface InsistedRequest {
-  readonly db: Db;
+  readonly figures: ReadFigures;
   readonly catalogue: Catalogue;
+  /** The version whose figures these are. */
   readonly version: number;
   /** Ids of two observations. */
   readonly ids: readonly string[];
@@ -15,12 +15,12 @@ export interface InsistedRequest {
 
 /** Two figures that a reader insists on seeing together, or what is wrong with the request for them. */
 export async function readInsisted(request: InsistedRequest): Promise<Insisted | ProblemDetail> {
-  const { db, catalogue, version, ids } = request;
+  const { figures, catalogue, version, ids } = request;
   const [first, second, more] = ids;
   if (first === undefined || second === undefined || more !== undefined || first === second)
     return notTwo(ids);
   const known = ids.filter((id) => /^\d{1,15}$/.test(id));
-  const observations = await readObservations(db, { version, ids: known });
+  const observations = await figures({ ids: known });
   const [a, b] = [first, second].map((id) =>
     nameParts(
       observations.find((o) => o.id === id),

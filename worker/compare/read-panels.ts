@@ -2,25 +2,22 @@ import { buildPanels } from '#core/compare/build-panels.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import type { Basis } from '#core/compare/rate/derive-rates.ts';
 import type { Catalogue, Metric } from '#core/catalogue/catalogue.ts';
-import type { Db } from '#db/open.ts';
-import { readObservations } from '#db/read-observations.ts';
+import type { ReadFigures } from '#worker/observations/read-figures.ts';
 import type { View } from '#worker/view/resolve-view.ts';
 
 export interface PanelsRequest {
-  readonly db: Db;
+  readonly figures: ReadFigures;
   readonly catalogue: Catalogue;
   readonly view: View;
-  readonly version: number;
 }
 
 /** The panels of a view: what every form of a comparison is made from, be it JSON, page or picture. */
-export async function readPanels({ db, catalogue, view, version }: PanelsRequest): Promise<readonly Panel[]> {
+export async function readPanels({ figures, catalogue, view }: PanelsRequest): Promise<readonly Panel[]> {
   const objects = new Set(view.metrics.map(({ object }) => object));
   const kin = catalogue.metrics.filter(({ object }) => objects.has(object));
   const districts = view.districts.map(({ slug }) => slug);
   const [observations, basis] = await Promise.all([
-    readObservations(db, {
-      version,
+    figures({
       metrics: kin.map(({ id }) => id),
       districts,
       periods: view.periods,
@@ -31,6 +28,6 @@ export async function readPanels({ db, catalogue, view, version }: PanelsRequest
 
   // Of any time: the periods that are asked for are those of the figures themselves.
   async function readBasis(metric: Metric): Promise<Basis> {
-    return { metric, observations: await readObservations(db, { version, metrics: [metric.id], districts }) };
+    return { metric, observations: await figures({ metrics: [metric.id], districts }) };
   }
 }

@@ -4,6 +4,7 @@ import { BREAK_CODES } from '#core/history/history.ts';
 import { openDb } from '#db/open.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
+import { figuresAt } from '#worker/observations/read-figures.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
   bilingual,
@@ -113,7 +114,7 @@ export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const view = resolveView(c.req.valid('query'), catalogue);
     if ('code' in view) return answerProblem(c, view);
     const { version } = c.var;
-    const histories = await readHistories({ db: openDb(c.env.DB), catalogue, view, version });
+    const histories = await readHistories({ figures: figuresAt(openDb(c.env.DB), version), catalogue, view });
     return c.json({ version, histories: histories.map(toHistoryAnswer) }, 200);
   },
 );

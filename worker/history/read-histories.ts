@@ -3,7 +3,6 @@ import { checkIncrements } from '#core/history/check-increments.ts';
 import type { DataNote } from '#core/history/data-note.ts';
 import type { History } from '#core/history/history.ts';
 import { groupBy } from '#core/compare/group-by.ts';
-import { readObservations } from '#db/read-observations.ts';
 import type { PanelsRequest } from '#worker/compare/read-panels.ts';
 
 /** A history with the notes on what its figures and their kin say of one another. */
@@ -13,16 +12,14 @@ export interface NotedHistory extends History {
 
 /** The histories of a view: what every form of a change over time is made from, be it JSON, page or picture. */
 export async function readHistories({
-  db,
+  figures,
   catalogue,
   view,
-  version,
 }: PanelsRequest): Promise<readonly NotedHistory[]> {
   const { metrics, districts, periods } = view;
   const objects = new Set(metrics.map(({ object }) => object));
   const kin = catalogue.metrics.filter(({ object }) => objects.has(object));
-  const observations = await readObservations(db, {
-    version,
+  const observations = await figures({
     metrics: kin.map(({ id }) => id),
     districts: districts.map(({ slug }) => slug),
     periods,

@@ -1,10 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { figuresAfter, publicationOf } from '#core/change/publication.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
 import { buildPanel } from '#core/compare/build-panel.ts';
-import type { Metric } from '#core/catalogue/catalogue.ts';
-import type { Observation } from '#core/observation/observation.ts';
-import { cellKey } from '#core/tidy/cell-key.ts';
-import type { Draft } from '#core/tidy/draft.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { readObservations } from '#db/read-observations.ts';
@@ -17,7 +14,7 @@ import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { refuseFile } from './answer-upload.ts';
-import { readPreview, type Preview } from './read-preview.ts';
+import { readPreview } from './read-preview.ts';
 import { findUpload, refuseUnknown } from './upload-rights.ts';
 
 const route = createRoute({
@@ -59,7 +56,10 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const kin = catalogue.metrics.filter(({ object }) => object === metric.object);
     const present =
       version === 0 ? [] : await readObservations(db, { version, metrics: kin.map((one) => one.id) });
-    const observations = when === 'before' ? present : applyTo(present, preview, kin);
+    const observations =
+      when === 'before'
+        ? present
+        : figuresAfter(present, publicationOf(preview.diff, { ...catalogue, version }), catalogue);
     const panel = buildPanel({ metric, districts: catalogue.districts, observations, kin });
     const asOf = when === 'before' ? await readAsOf(db, version) : { version: version + 1, date: null };
     const chart = panelChart({ panel, ...catalogue, asOf, lang, palette: PALETTES[theme] });
@@ -71,37 +71,3 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     return c.body(svg, 200, SVG_HEADERS);
   },
 );
-
-/** The figures as they would stand after publishing. */
-function applyTo(
-  present: readonly Observation[],
-  { diff, version }: Preview,
-  kin: readonly Metric[],
-): Observation[] {
-  const metrics = new Map(kin.map((metric) => [metric.id, metric]));
-  const stands = new Map(present.map((observation) => [cellKey(observation), observation]));
-  const after = [...diff.added, ...[...diff.changed, ...diff.withdrawn].map((change) => change.after)];
-  for (const draft of after) {
-    const metric = metrics.get(draft.metric);
-    if (metric) stands.set(cellKey(draft), toObservation(draft, metric, version + 1));
-  }
-  return [...stands.values()];
-}
-
-function toObservation(
-  { figure, row, column, ...draft }: Draft,
-  metric: Metric,
-  version: number,
-): Observation {
-  return {
-    ...draft,
-    id: `draft-${row}-${column}`,
-    subject: metric.subject,
-    kind: metric.kind,
-    value: figure?.value ?? null,
-    low: figure?.low ?? null,
-    high: figure?.high ?? null,
-    bound: figure?.bound ?? null,
-    sinceVersion: version,
-  };
-}

@@ -1,13 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { planRevert, type RevertPlan, type Undoing } from '#core/change/plan-revert.ts';
-import { openDb, type Db } from '#db/open.ts';
+import type { RevertPlan, Undoing } from '#core/change/plan-revert.ts';
+import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
-import { readObservations } from '#db/read-observations.ts';
-import { readState } from '#db/read-state.ts';
-import { findReversal } from '#db/read-versions.ts';
 import { readSettings } from '#db/settings/read-settings.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -17,6 +14,7 @@ import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
+import { readPlan, refuseVersion } from './read-plan.ts';
 import { sayIn } from './tell-preview.ts';
 import { findUpload, isOverseer, refuseUnknown } from './upload-rights.ts';
 import { undoing } from './upload-schemas.ts';
@@ -100,32 +98,6 @@ export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
     });
   });
 
-interface VersionPlan extends RevertPlan {
-  readonly upload: string | null;
-  readonly revertedIn: number | null;
-}
-
-/** What taking back a version would do; undefined where there is no such version. */
-async function readPlan(db: Db, number: number): Promise<VersionPlan | undefined> {
-  const state = await readState(db);
-  const found = await findReversal(db, number);
-  if (state.kind !== 'ready' || !found) return undefined;
-  const [before, after] = await Promise.all([
-    readObservations(db, { version: number - 1, notAt: number }),
-    readObservations(db, { version: number, notAt: number - 1 }),
-  ]);
-  const touched = [...before, ...after];
-  const present =
-    touched.length === 0
-      ? []
-      : await readObservations(db, {
-          version: state.version,
-          districts: [...new Set(touched.map(({ district }) => district))],
-          metrics: [...new Set(touched.map(({ metric }) => metric))],
-        });
-  return { ...planRevert({ before, after, present }), ...found };
-}
-
 /** Answers with the new version, or with that of an earlier time where nothing is left to take back. */
 async function takeBack(
   c: Context<AppEnv>,
@@ -193,16 +165,5 @@ const refuseTaking = (c: Context<AppEnv>) =>
     detail: {
       zh: '这一版不归您撤回：它涉及别的区县，或须由审核员批准。请找审核员或管理员。',
       en: 'This version is not yours to take back: it concerns other districts, or needs an approval. Ask a reviewer or an administrator.',
-    },
-  });
-
-const refuseVersion = (c: Context<AppEnv>, number: number) =>
-  answerProblem<PrivateStatus>(c, {
-    code: 'unknown-value',
-    parameter: 'number',
-    value: String(number),
-    detail: {
-      zh: `没有第 ${number} 版；各版见 /api/v1/versions。`,
-      en: `There is no version ${number}; /api/v1/versions lists them.`,
     },
   });

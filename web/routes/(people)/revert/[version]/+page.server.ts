@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
+import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
 import type { SaidFigure } from '#worker/uploads/upload-schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,9 +18,14 @@ interface Plan {
 
 const pathOf = (version: string): string => `/api/v1/versions/${encodeURIComponent(version)}/revert`;
 
-export const load: PageServerLoad = async (event) => ({
-  plan: await needAs<Plan>(event, pathOf(event.params.version)),
-});
+export const load: PageServerLoad = async (event) => {
+  const path = pathOf(event.params.version);
+  const [plan, moves] = await Promise.all([
+    needAs<Plan>(event, path),
+    needAs<MovesAnswer>(event, `${path}/moves`),
+  ]);
+  return { plan, moves };
+};
 
 export const actions: Actions = {
   default: async (event) => {

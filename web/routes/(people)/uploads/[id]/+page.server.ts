@@ -3,6 +3,7 @@ import { client, read } from '$lib/api.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { readChoice } from './read-choice.ts';
+import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
 import type { GridRows, Staged } from './staged.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,12 +15,16 @@ export const load: PageServerLoad = async (event) => {
   const from = Math.max(1, Number(event.url.searchParams.get('from') ?? 1) || 1);
   const path = `/api/v1/uploads/${encodeURIComponent(id)}`;
   const staged = await needAs<Staged>(event, path);
-  const [grid, { metrics }] = await Promise.all([
+  const isWaiting = staged.state === 'staged' || staged.state === 'submitted';
+  const [grid, { metrics }, moves] = await Promise.all([
     needAs<GridRows>(event, `${path}/rows?from=${from}&to=${from + A_PAGE - 1}`),
     read(client(event.fetch, event.url.origin).api.v1.metrics.$get({ query: {} }), lang),
+    isWaiting ? needAs<MovesAnswer>(event, `${path}/moves`) : null,
   ]);
   return {
     staged,
+    isWaiting,
+    moves,
     grid,
     from,
     aPage: A_PAGE,

@@ -1,0 +1,40 @@
+import type { Observation } from '#core/observation/observation.ts';
+import { groupBy } from '#core/compare/group-by.ts';
+import type { Db } from '#db/open.ts';
+import { readObservations, type ObservationFilter } from '#db/read-observations.ts';
+
+/** Which figures are wanted; a list that is not given does not filter. */
+export type FigureFilter = Pick<ObservationFilter, 'ids' | 'metrics' | 'districts' | 'periods'>;
+
+/** The figures of one state of the data, be it a version or what the next would be. */
+export type ReadFigures = (filter: FigureFilter) => Promise<readonly Observation[]>;
+
+export const figuresAt =
+  (db: Db, version: number): ReadFigures =>
+  (filter) =>
+    readObservations(db, { ...filter, version });
+
+/** Figures that are at hand, filtered and ordered as the database does it. */
+export function figuresAmong(figures: readonly Observation[]): ReadFigures {
+  const byMetric = groupBy(figures, ({ metric }) => metric);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return ({ ids, metrics, districts, periods }) => {
+    const among = ids
+      ? ids.flatMap((id) => byId.get(id) ?? [])
+      : [...byMetric].flatMap(([metric, own]) => (!metrics || metrics.includes(metric) ? own : []));
+    const wanted = districts && new Set(districts);
+    return Promise.resolve(
+      among.filter(
+        (one) =>
+          (!metrics || metrics.includes(one.metric)) &&
+          (!wanted || wanted.has(one.district)) &&
+          fallsInto(one, periods),
+      ),
+    );
+  };
+}
+
+function fallsInto({ period }: Observation, periods: FigureFilter['periods']): boolean {
+  const day = period.end ?? period.start;
+  return !periods || (day !== null && periods.some(([start, end]) => start <= day && day <= end));
+}
