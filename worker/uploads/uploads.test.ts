@@ -159,6 +159,30 @@ describe('a file that is brought', () => {
     expect(await file.text()).toBe(text);
   });
 
+  test('is looked at in the rows that have something wrong alone, which say what', async () => {
+    const sound = Array.from({ length: 30 }, (_, at) => `north,members,${at},${1990 + at}`);
+    const { id } = await bring(
+      'staff',
+      csv(...sound.slice(0, 20), 'north,members,若干,2023', ...sound.slice(20), 'south,members,7,2023'),
+    );
+    const rows = await ask<{ rows: { row: number; marks: unknown[] }[] }>(
+      'staff',
+      `/api/v1/uploads/${id}/rows?only=marked`,
+    );
+    expect(rows.data).toMatchObject({ total: 2, marked: 2 });
+    expect(rows.data.rows).toMatchObject([
+      { row: 22, cells: ['north', 'members', '若干', '2023'], marks: [{ letter: 'C', severity: 'error' }] },
+      { row: 33, marks: [{ severity: 'warning' }] },
+    ]);
+    const later = await ask<{ rows: { row: number }[] }>(
+      'staff',
+      `/api/v1/uploads/${id}/rows?only=marked&from=2&to=2`,
+    );
+    expect(later.data).toMatchObject({ total: 2, rows: [{ row: 33 }] });
+    const all = await ask('staff', `/api/v1/uploads/${id}/rows?from=2&to=2`);
+    expect(all.data).toMatchObject({ total: 33, marked: 2, rows: [{ row: 2, marks: [] }] });
+  });
+
   test('is forgotten when it is discarded, and that it was there is not', async () => {
     const staged = await bring('staff', csv('north,members,5,2023'));
     expect((await ask('staff', `/api/v1/uploads/${staged.id}/discard`, {})).status).toBe(204);

@@ -2,22 +2,23 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { client, read } from '$lib/api.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
+import { A_PAGE } from './cell-address.ts';
 import { readChoice } from './read-choice.ts';
 import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
 import type { GridRows, Staged } from './staged.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const A_PAGE = 100;
-
 export const load: PageServerLoad = async (event) => {
   const { lang } = event.locals;
   const { id } = event.params;
   const from = Math.max(1, Number(event.url.searchParams.get('from') ?? 1) || 1);
+  const isMarkedOnly = event.url.searchParams.get('only') === 'marked';
   const path = `/api/v1/uploads/${encodeURIComponent(id)}`;
   const staged = await needAs<Staged>(event, path);
   const isWaiting = staged.state === 'staged' || staged.state === 'submitted';
+  const rows = `${path}/rows?${isMarkedOnly ? 'only=marked&' : ''}`;
   const [grid, { metrics }, moves] = await Promise.all([
-    needAs<GridRows>(event, `${path}/rows?from=${from}&to=${from + A_PAGE - 1}`),
+    needAs<GridRows>(event, `${rows}from=${from}&to=${from + A_PAGE - 1}`),
     read(client(event.fetch, event.url.origin).api.v1.metrics.$get({ query: {} }), lang),
     isWaiting ? needAs<MovesAnswer>(event, `${path}/moves`) : null,
   ]);
@@ -26,6 +27,8 @@ export const load: PageServerLoad = async (event) => {
     isWaiting,
     moves,
     grid,
+    rows,
+    isMarkedOnly,
     from,
     aPage: A_PAGE,
     when: toBeijingTime(staged.createdAt),

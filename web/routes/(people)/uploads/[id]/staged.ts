@@ -8,11 +8,21 @@ export type Staged = Omit<StagedUpload, 'file' | 'reading' | 'columns'> & {
   readonly reading: Reading;
 };
 
+type Said = Readonly<Record<'zh' | 'en', string>>;
+
+/** A stretch of the rows of a file, as the API tells them. */
 export interface GridRows {
   readonly total: number;
+  readonly marked: number;
+  readonly columns: number;
   readonly rows: readonly {
     readonly row: number;
     readonly cells: readonly string[];
-    readonly figures: readonly { readonly column: number; readonly figure: { zh: string; en: string } }[];
+    readonly figures: readonly { readonly column: number; readonly figure: Said }[];
+    readonly marks: readonly {
+      readonly letter: string | null;
+      readonly severity: 'error' | 'warning';
+      readonly message: Said;
+    }[];
   }[];
 }
