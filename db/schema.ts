@@ -80,6 +80,7 @@ export const sources = sqliteTable('sources', {
   kind: text().notNull(),
   note: text().notNull(),
   position: integer().notNull(),
+  editedAt: text(),
 });
 
 export const aliases = sqliteTable(

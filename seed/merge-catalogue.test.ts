@@ -18,7 +18,11 @@ const catalogue = (...districts: District[]): Catalogue => ({
   sources: [],
 });
 const merge = (present: Catalogue, wanted: Catalogue, ...edited: string[]) =>
-  mergeCatalogue({ present, wanted, edited: { districts: new Set(edited), metrics: new Set() } }).districts;
+  mergeCatalogue({
+    present,
+    wanted,
+    edited: { districts: new Set(edited), metrics: new Set(), sources: new Set() },
+  }).districts;
 
 const [a, b, c] = [district('a', '100001'), district('b', '100002'), district('c', '100003')];
 

@@ -32,7 +32,12 @@ export function mergeCatalogue({ present, wanted, edited }: Merge): Catalogue {
     }),
     subjects: mergeList({ present: present.subjects, wanted: wanted.subjects, keyOf: ({ id }) => id }),
     scopes: mergeList({ present: present.scopes, wanted: wanted.scopes, keyOf: ({ id }) => id }),
-    sources: mergeList({ present: present.sources, wanted: wanted.sources, keyOf: ({ id }) => id }),
+    sources: mergeList({
+      present: present.sources,
+      wanted: wanted.sources,
+      keyOf: ({ id }) => id,
+      edited: edited.sources,
+    }),
   };
 }
 

@@ -30,6 +30,7 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'metric-added': { zh: '添加指标', en: 'Added a metric' },
   'metric-changed': { zh: '修改指标', en: 'Changed a metric' },
   'source-added': { zh: '添加来源', en: 'Added a source' },
+  'source-changed': { zh: '更正来源', en: 'Corrected a source' },
   'alias-added': { zh: '添加别名', en: 'Added another name' },
   'alias-removed': { zh: '删去别名', en: 'Removed another name' },
   'metric-proposed': { zh: '提出指标', en: 'Proposed a metric' },

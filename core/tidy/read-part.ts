@@ -54,7 +54,9 @@ export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scop
   );
   const readDistrict = remember((text) => readName(text, names.districts));
   const readMetricId = remember((text) => readName(text, names.metrics));
-  const readSource = remember((text) => (text.trim() === '' ? null : readName(text, names.sources)));
+  const readSource = remember((text) =>
+    text.trim() === '' ? null : readName(text, names.sources, 'source-unknown'),
+  );
   const readPeriod = remember(readPeriodText);
   const readScope = remember(scopes.read);
   const readMetric = (text: string): MetricReader | Fault => {
@@ -109,11 +111,15 @@ export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scop
   };
 }
 
-function readName(cell: string, names: NameIndex): string | Fault {
+function readName(
+  cell: string,
+  names: NameIndex,
+  none: 'unknown' | 'source-unknown' = 'unknown',
+): string | Fault {
   if (cell.trim() === '') return makeFault('missing');
   const match = names.match(cell);
   if (match.kind === 'one') return match.id;
-  if (match.kind === 'none') return makeFault('unknown', { text: cell, names: match.nearest });
+  if (match.kind === 'none') return makeFault(none, { text: cell, names: match.nearest });
   return makeFault('ambiguous', { text: cell, names: match.ids.map(names.nameOf) });
 }
 

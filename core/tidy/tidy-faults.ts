@@ -49,6 +49,10 @@ const sentences = {
     zh: `目录里没有“${text}”。${names.length > 0 ? `相近的有：${names.join('、')}。` : ''}请改成目录里的名称，或请管理员先添加。`,
     en: `“${text}” is not in the catalogue. ${names.length > 0 ? `Close to it: ${names.join(', ')}. ` : ''}Use a name of the catalogue, or ask the administrator to add it.`,
   }),
+  'source-unknown': ({ text, names }) => ({
+    zh: `目录里没有来源“${text}”。${names.length > 0 ? `相近的有：${names.join('、')}。` : ''}请改成目录里的名称，或先在“添加来源”（/uploads/new-source）里加上。`,
+    en: `The source “${text}” is not in the catalogue. ${names.length > 0 ? `Close to it: ${names.join(', ')}. ` : ''}Use a name of the catalogue, or add it first under “Add a source” (/uploads/new-source).`,
+  }),
   ambiguous: ({ text, names }) => ({
     zh: `“${text}”可以指几个：${names.join('、')}。请改用其中之一。`,
     en: `“${text}” may mean several: ${names.join(', ')}. Use one of these instead.`,

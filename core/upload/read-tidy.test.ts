@@ -91,7 +91,7 @@ describe('a problem says what is wrong, where, and what to do', () => {
     ['崂山,志愿者,12,人,', 'period', 'period-missing', '没有写时期'],
     ['崂山,志愿者,12,人,45657', 'period', 'period-serial', '即 2024-12-31'],
     ['崂山,志愿者,12,人,2026-02-29', 'period', 'period-no-such-date', '日历上不存在'],
-    ['崂山,志愿者,12,人,2022,,,年鉴', 'source', 'unknown', '目录里没有“年鉴”'],
+    ['崂山,志愿者,12,人,2022,,,年鉴', 'source', 'source-unknown', '先在“添加来源”'],
     ['崂山,志愿者,12,人,2022,,,,,,多', null, 'cell-beyond-header', '没有列名'],
   ])('%s', (row, column, code, words) => {
     const { drafts: rows, problems } = read(HEADER, row);

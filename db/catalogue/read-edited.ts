@@ -1,21 +1,24 @@
 import { eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../open.ts';
-import { aliases, districts, metrics } from '../schema.ts';
+import { aliases, districts, metrics, sources } from '../schema.ts';
 
 /** Slugs and ids of what administrators have added or edited. */
 export interface Edited {
   readonly districts: ReadonlySet<string>;
   readonly metrics: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
 }
 
 export async function readEdited(db: Db): Promise<Edited> {
-  const [districtRows, metricRows] = await db.batch([
+  const [districtRows, metricRows, sourceRows] = await db.batch([
     db.select({ slug: districts.slug }).from(districts).where(isNotNull(districts.editedAt)),
     db.select({ id: metrics.id }).from(metrics).where(isNotNull(metrics.editedAt)),
+    db.select({ id: sources.id }).from(sources).where(isNotNull(sources.editedAt)),
   ]);
   return {
     districts: new Set(districtRows.map(({ slug }) => slug)),
     metrics: new Set(metricRows.map(({ id }) => id)),
+    sources: new Set(sourceRows.map(({ id }) => id)),
   };
 }
 

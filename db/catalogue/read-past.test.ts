@@ -60,7 +60,7 @@ describe('the catalogue of a past version', () => {
 
   test('has every part of a metric, a subject, a scope and a source as it was', async () => {
     await run(
-      `INSERT INTO sources VALUES ('paper', NULL, 'a', 'a', 'b', 'b', '2023', 'printed', 'news', 'n', 0)`,
+      `INSERT INTO sources VALUES ('paper', NULL, 'a', 'a', 'b', 'b', '2023', 'printed', 'news', 'n', 0, NULL)`,
     );
     await publishNext(1);
     const before = await readCatalogue(db);
@@ -108,7 +108,7 @@ const UNKEPT: Readonly<Record<string, readonly string[]>> = {
   metrics: ['position', 'edited_at'],
   subjects: ['position'],
   scopes: ['position'],
-  sources: ['position'],
+  sources: ['position', 'edited_at'],
   aliases: ['of', 'name', 'edited_at'],
 };
 

@@ -33,6 +33,7 @@ export const ACTS = [
   'metric-added',
   'metric-changed',
   'source-added',
+  'source-changed',
   'alias-added',
   'alias-removed',
   'metric-proposed',

@@ -86,6 +86,25 @@ describe('an administrator', () => {
     expect(await audit(page)).toEqual([]);
   });
 
+  it('corrects the date of a document, which readers see, and the record says from what', async () => {
+    const page = await asAdministrator('/admin/sources');
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('link', { name: '崂山' }).first().click();
+    await page.waitForURL('/admin/sources/laoshan-2022');
+    await page.getByLabel('发布日期').fill('2022-11');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').waitFor();
+    expect(await audit(page)).toEqual([]);
+    const reader = await open();
+    await expect
+      .poll(async () => (await reader.goto('/sources'), reader.locator('main').innerText()), {
+        timeout: 15_000,
+      })
+      .toContain('2022-11');
+    await page.goto('/record?object=laoshan-2022');
+    expect(await page.locator('main').innerText()).toContain('published 2022 / inferred → 2022-11 / inferred');
+  });
+
   it('is told each bad row of a file at its place, and nothing of it is written', async () => {
     const page = await asAdministrator('/admin/districts');
     await upload(page, ['990001,shi-1,试1,Shi 1,试市,Shi,试省,Shi', '99,shi-2,,Shi 2,试市,Shi,试省,Shi']);

@@ -67,6 +67,7 @@ const RIGHTS: Record<string, 'everyone' | readonly Role[]> = {
   'POST /api/v1/catalogue/metrics': ['administrator'],
   'PATCH /api/v1/catalogue/metrics/:id': ['administrator'],
   'POST /api/v1/catalogue/sources': ROLES,
+  'PATCH /api/v1/catalogue/sources/:id': ['administrator'],
   'GET /api/v1/catalogue/proposals': ['administrator'],
   'GET /api/v1/catalogue/proposals/:id': ['administrator'],
   'POST /api/v1/catalogue/proposals/:id/decision': ['administrator'],

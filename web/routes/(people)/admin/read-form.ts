@@ -45,3 +45,11 @@ export function metricOf(form: FormData) {
     ...(place === undefined ? {} : { place }),
   };
 }
+
+export const sourceOf = (form: FormData) => ({
+  title: bothOf(form, 'title'),
+  publisher: bothOf(form, 'publisher'),
+  published: { date: textOf(form, 'published'), basis: textOf(form, 'basis') },
+  kind: textOf(form, 'kind'),
+  note: textOf(form, 'note'),
+});

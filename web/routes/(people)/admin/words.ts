@@ -5,6 +5,15 @@ const ADMIN_WORDS = {
   districts: { zh: '区县', en: 'Districts' },
   metrics: { zh: '指标', en: 'Metrics' },
   settings: { zh: '设置', en: 'Settings' },
+  sources: { zh: '来源', en: 'Sources' },
+  sourcesNote: {
+    zh: '更正材料的标题、发布单位和日期。',
+    en: 'Correct the title, publisher and date of a document.',
+  },
+  sourceStays: {
+    zh: '编号和数字都不变；以前各版里仍是当时的写法。',
+    en: 'Its id and its figures stay; earlier versions keep what it said then.',
+  },
   accounts: { zh: '账号', en: 'Accounts' },
   record: { zh: '操作记录', en: 'Record' },
   districtsNote: {

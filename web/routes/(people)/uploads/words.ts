@@ -102,6 +102,7 @@ const UPLOAD_WORDS = {
   },
   addSource: { zh: '添加来源', en: 'Add a source' },
   sourceTitle: { zh: '标题，与表里写的一样', en: 'Title, as the table has it' },
+  sourceTitleShort: { zh: '标题', en: 'Title' },
   sourceTitleEn: { zh: '英文标题，可不填', en: 'Title in English, if there is one' },
   publisher: { zh: '发布单位', en: 'Publisher' },
   publisherEn: { zh: '发布单位的英文名，可不填', en: 'Publisher in English, if there is one' },

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { client, read } from '$lib/api.ts';
 import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
-import { bothOf, textOf } from '../../admin/read-form.ts';
+import { sourceOf, textOf } from '../../admin/read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -25,11 +25,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const source = {
       district: textOf(form, 'district') || null,
-      title: bothOf(form, 'title'),
-      publisher: bothOf(form, 'publisher'),
-      published: { date: textOf(form, 'published'), basis: textOf(form, 'basis') },
-      kind: textOf(form, 'kind'),
-      note: textOf(form, 'note'),
+      ...sourceOf(form),
     };
     const outcome = await askAs<{ id: string }>(event, '/api/v1/catalogue/sources', {
       method: 'POST',
