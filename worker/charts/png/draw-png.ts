@@ -1,14 +1,20 @@
 import wasm from '@resvg/resvg-wasm/index_bg.wasm';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { loadCharacters, loadFonts } from './load-fonts.ts';
+import { cutBands, measure } from './cut-bands.ts';
 import { setText } from './set-text.ts';
+import { writePng } from './write-png.ts';
 
 export type Scale = 1 | 2 | 4;
 
-/** 3840 by 2880, the largest shape at 4×: the renderer holds each pixel twice, and an isolate has no more than 128 MB. */
+/** The largest shape at 4×. */
 export const MOST_PIXELS = 3840 * 2880;
+/** The largest shape at 2×. The renderer holds each pixel twice, and an isolate has no more than 128 MB. */
+const MOST_AT_ONCE = 1920 * 1440;
+/** What is larger is drawn in bands of so many; each takes the words anew. */
+const PIXELS_OF_BAND = 1_000_000;
 
 /**
  * The picture of an SVG of ours as PNG, the same bytes for the same SVG; `scale` times its size in pixels. A problem
@@ -28,24 +34,35 @@ export async function drawPng(
     console.error('No picture can be made:', error);
     return UNAVAILABLE;
   }
-  const picture = new Resvg(text.svg, {
+  const { width, height } = measure(text.svg);
+  const pixels = width * height * scale * scale;
+  if (pixels > MOST_PIXELS) return tooLarge(scale);
+  const options: ResvgRenderOptions = {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, defaultFontFamily: 'Noto Sans SC' },
+  };
+  if (pixels <= MOST_AT_ONCE) return render(text.svg, options, (image) => new Uint8Array(image.asPng()));
+  const bands = cutBands(text.svg, { width, height }, Math.ceil(PIXELS_OF_BAND / (width * scale * scale)));
+  return writePng({
+    width: width * scale,
+    height: height * scale,
+    rows: bands.map((band) => render(band, options, ({ pixels: rows }) => rows)),
   });
-  try {
-    const pixels = picture.width * picture.height * scale * scale;
-    return pixels > MOST_PIXELS ? tooLarge(scale) : render(picture);
-  } finally {
-    picture.free();
-  }
 }
 
-function render(picture: InstanceType<typeof Resvg>): Uint8Array<ArrayBuffer> {
-  const image = picture.render();
+type Image = ReturnType<InstanceType<typeof Resvg>['render']>;
+
+function render<T>(svg: string, options: ResvgRenderOptions, take: (image: Image) => T): T {
+  const picture = new Resvg(svg, options);
   try {
-    return new Uint8Array(image.asPng());
+    const image = picture.render();
+    try {
+      return take(image);
+    } finally {
+      image.free();
+    }
   } finally {
-    image.free();
+    picture.free();
   }
 }
 
