@@ -102,7 +102,9 @@ describe('an administrator', () => {
       })
       .toContain('2022-11');
     await page.goto('/record?object=laoshan-2022');
-    expect(await page.locator('main').innerText()).toContain('published 2022 / inferred → 2022-11 / inferred');
+    expect(await page.locator('main').innerText()).toContain(
+      'published 2022 / inferred → 2022-11 / inferred',
+    );
   });
 
   it('is told each bad row of a file at its place, and nothing of it is written', async () => {
@@ -145,6 +147,17 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: '生成令牌' }).click();
     expect(await page.locator('code').innerText()).toMatch(/^token=[\w-]{43}$/);
     expect(await audit(page)).toEqual([]);
+    await page.getByLabel('嵌入须凭令牌').check();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').waitFor();
+    await page.goto('/use?metric=squads');
+    await page.getByText('这里的图表须凭令牌嵌入').waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByLabel('带数据的框').inputValue()).toContain('&amp;token=TOKEN');
+    await page.goto('/admin');
+    await page.getByLabel('嵌入须凭令牌').uncheck();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').waitFor();
     await page.getByRole('button', { name: '撤销 试验网站' }).click();
     await page.getByRole('button', { name: '撤销 试验网站' }).waitFor({ state: 'detached' });
   });

@@ -40,6 +40,7 @@ export async function loadUse(event: RequestEvent) {
   const picture = (form: string, more: Readonly<Record<string, string>> = {}) =>
     address(`/charts/${spec}.${form}`, { ...choice, ...more });
   const frame = address(`/embed/${spec}`, { theme: choice.theme });
+  const needsToken = (await fetch(frame)).status === 403;
   const described = await fetch(`/oembed?${new URLSearchParams({ url: `${url.origin}${frame}` })}`);
   const { width, height } = (await described.json()) as { width: number; height: number };
   const who = await askAs<Account>(event, '/api/v1/session');
@@ -74,10 +75,10 @@ export async function loadUse(event: RequestEvent) {
       name: `PPTX ${size.replace('x', ':')}`,
       address: address(`/charts/${spec}.pptx`, { size }),
     })),
-    frame: { address: frame, width, height },
+    frame: { address: frame, width, height, needsToken },
     snippets: writeSnippets({
       origin: url.origin,
-      frame,
+      frame: needsToken ? `${frame}&token=TOKEN` : frame,
       ratio: `${width} / ${height}`,
       wide: address(`/charts/${spec}.svg`, { theme: choice.theme }),
       narrow: address(`/charts/${spec}.svg`, { theme: choice.theme, size: 'phone' }),

@@ -25,7 +25,7 @@ export const WORDS = {
   apply: { zh: '应用', en: 'Apply' },
   deck: { zh: '幻灯片', en: 'Slides' },
   deckMeans: {
-    zh: '可编辑的原生图表，一图一页；备注里有结论、口径和来源。PowerPoint、WPS、LibreOffice 都能打开。',
+    zh: '可编辑的原生图表，一图一页；备注里有结论、口径和来源。供 PowerPoint、WPS、LibreOffice 使用。',
     en: 'Native charts that can be edited, one a slide; verdict, scopes and sources in the notes. For PowerPoint, WPS and LibreOffice.',
   },
   picture: { zh: '图片', en: 'Picture' },
@@ -35,6 +35,10 @@ export const WORDS = {
   frameMeans: {
     zh: '贴进网页、reveal.js 或带网页的幻灯片；数字以后更正或撤回，图上会标出来。',
     en: 'For web pages, reveal.js and decks that hold web pages; it marks figures that are corrected or withdrawn later.',
+  },
+  frameToken: {
+    zh: '这里的图表须凭令牌嵌入：请向管理员要一个，写在代码里 TOKEN 的位置。',
+    en: 'Charts are framed by token here: ask an administrator for one, and put it in the place of TOKEN in the code.',
   },
   frameCode: { zh: '带数据的框（iframe）', en: 'A frame with its data (iframe)' },
   pictureCode: { zh: '只要图，手机上自动换竖版', en: 'The picture alone, tall on phones' },
