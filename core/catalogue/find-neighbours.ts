@@ -21,7 +21,13 @@ const DEFINITION_WEIGHT = 0.5;
 /** The metrics of the catalogue with which a new one could be confused, by their names, other names and definitions; the likest first. */
 export function findNeighbours(
   { names, unit, subject }: NewMetric,
-  { catalogue, aliases }: { readonly catalogue: Catalogue; readonly aliases: Aliases },
+  {
+    catalogue,
+    aliases,
+  }: {
+    readonly catalogue: Pick<Catalogue, 'metrics'>;
+    readonly aliases: Pick<Aliases, 'metrics'>;
+  },
 ): readonly Metric[] {
   const wanted = names.map(toPairs).filter(({ size }) => size > 0);
   const likenessOf = (metric: Metric): number => {

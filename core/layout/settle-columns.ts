@@ -33,7 +33,7 @@ export function settleColumns({
   const groups = findMetricGroups(columns, sample, readHeading);
   const settled = columns.map((column, index): Settled => {
     const chosen = choice.columns?.[columnLetter(index + 1)];
-    if (chosen !== undefined) return { use: chosen, why: 'chosen' };
+    if (chosen !== undefined) return { use: keepStated(chosen, column), why: 'chosen' };
     if (hiddenColumns.has(index + 1)) return { use: ASIDE, why: 'hidden' };
     if (groups.has(index)) return { use: { kind: 'label', label: 'metric' }, why: 'content' };
     return settle(index, layout.value, columns);
@@ -51,6 +51,12 @@ export function settleColumns({
 }
 
 const ASIDE: ColumnUse = { kind: 'aside' };
+
+/** Whoever says which metric a column is means that, and not that its heading no longer says 万元 or 2024年. */
+function keepStated(chosen: ColumnUse, { is }: ClassifiedColumn): ColumnUse {
+  if (chosen.kind !== 'figures' || chosen.fixed.metric === undefined || !('fixed' in is)) return chosen;
+  return { kind: 'figures', fixed: { ...is.fixed, ...chosen.fixed } };
+}
 
 function findLayout(columns: readonly ClassifiedColumn[]): Taken<Layout> {
   const count = (wanted: keyof Fixed) =>

@@ -318,6 +318,20 @@ describe('what was worked out can be changed', () => {
                        崂山 | 1    | 试甲 | 2
                        总计 | 3    |      | 4`);
 
+  it('which metric a column is, and what its heading says besides still holds', () => {
+    const stated = drawn(`区县 | 放出的钱（万元，2024年） | 志愿者（2024年）
+                          崂山 | 12                     | 3`);
+    const metric = { kind: 'figures', fixed: { metric: 'loan-amount' } } as const;
+    const read = readSample(stated, { columns: { B: metric } });
+    expect(read.drafts.map(({ metric: of, figure, period }) => [of, figure?.value, period.label])).toEqual([
+      ['loan-amount', 120000, '2024'],
+      ['volunteers', 3, '2024'],
+    ]);
+    const fixed = { ...metric.fixed, unit: '元', period: '2023' };
+    const other = readSample(stated, { columns: { B: { kind: 'figures', fixed } } });
+    expect(other.drafts[0]).toMatchObject({ figure: { value: 12 }, period: { label: '2023' } });
+  });
+
   it('column by column', () => {
     const choice = {
       columns: {

@@ -20,7 +20,9 @@ interface EmbedToken {
 export const load: PageServerLoad = async (event) => {
   const { review, frame, embed } = await needAs<Settings>(event, '/api/v1/settings');
   const { tokens } = await needAs<{ tokens: EmbedToken[] }>(event, '/api/v1/embed-tokens');
+  const { open } = await needAs<{ open: number }>(event, '/api/v1/catalogue/proposals');
   return {
+    open,
     isReviewed: review === 'other-person',
     isAny: frame === 'any',
     origins: frame === 'any' ? '' : frame.join('\n'),

@@ -17,13 +17,14 @@ export const load: PageServerLoad = async (event) => {
     districts: districts
       .filter(({ slug }) => district === null || slug === district)
       .map(({ slug, name }) => ({ slug, name: name[lang] })),
-    uploads: uploads.map(({ id, fileName, author, state, version, createdAt }) => ({
+    uploads: uploads.map(({ id, fileName, author, state, version, createdAt, proposals }) => ({
       id,
       fileName,
       author,
       state,
       version,
       when: toBeijingTime(createdAt),
+      proposals,
     })),
   };
 };

@@ -12,6 +12,8 @@ const UPLOAD_WORDS = {
   pasteHere: { zh: '从 Excel 或 WPS 复制，粘贴到这里', en: 'Copied from Excel or WPS' },
   template: { zh: '下载模板，现有的数字已填好', en: 'A template, filled with the present figures' },
   brought: { zh: '交过的文件', en: 'What was brought' },
+  metricsWaiting: { zh: '有指标等管理员决定', en: 'a metric waits for the administrator' },
+  metricsDecided: { zh: '提出的指标已有答复', en: 'a proposed metric has an answer' },
   none: { zh: '还没有交过文件。', en: 'Nothing has been brought yet.' },
   file: { zh: '文件', en: 'File' },
   author: { zh: '上传人', en: 'By' },
@@ -89,12 +91,6 @@ const UPLOAD_WORDS = {
   apply: { zh: '按这样读', en: 'Read it so' },
   leftOut: { zh: '没有读的行', en: 'Rows left out' },
   takeRow: { zh: '要读', en: 'Take it' },
-  unknownMetrics: { zh: '目录里没有的指标', en: 'Metrics that the catalogue lacks' },
-  unknownLead: {
-    zh: '请管理员先把它们加进目录，或在上面改成目录里的指标。',
-    en: 'Ask an administrator to add them to the catalogue, or take them for metrics that it has.',
-  },
-  addToCatalogue: { zh: '加进目录', en: 'Add it to the catalogue' },
   unknownSources: { zh: '目录里没有的来源', en: 'Sources that the catalogue lacks' },
   unknownSourcesLead: {
     zh: '数字出自哪份材料，读者都能查到。添加以后，这里的错误就没有了。',
