@@ -20,7 +20,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('用户名').fill('试管理');
   await page.getByLabel('密码').fill(PASSWORD);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '试管理' }).waitFor();
+  await page.getByRole('heading', { name: '上传数字' }).waitFor();
 }
 
 async function write(page: Page, path: string, data: object): Promise<void> {

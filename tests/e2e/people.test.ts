@@ -52,7 +52,8 @@ describe('from the first start', () => {
   it('the administrator adds a member of staff, who sets a password by the link and is kept to a district', async () => {
     const page = await enter();
     await signIn(page, '试管理');
-    await page.getByRole('link', { name: '账号' }).click();
+    await page.getByRole('link', { name: '管理', exact: true }).click();
+    await page.getByRole('link', { name: '账号', exact: true }).click();
     const form = page.locator('form[action="?/add"]');
     await form.getByLabel('用户名').fill('试填报');
     await form.getByLabel('区县').selectOption('chengyang');
@@ -66,6 +67,8 @@ describe('from the first start', () => {
     await staff.getByLabel('密码').fill(PASSWORD);
     await staff.getByRole('button', { name: '设置' }).click();
     await signIn(staff, '试填报');
+    expect(await staff.getByRole('navigation', { name: '填报工作' }).innerText()).not.toContain('管理');
+    await staff.getByRole('link', { name: '试填报' }).click();
     await staff.getByText('填报员').waitFor();
     expect(await fits(staff)).toBe(true);
     expect(await audit(staff)).toEqual([]);
@@ -80,6 +83,7 @@ describe('from the first start', () => {
   it('a token is shown once and may be revoked; signing out ends the session', async () => {
     const page = await enter();
     await signIn(page, '试管理');
+    await page.goto('/account');
     await page.getByLabel('用途').fill('试令牌');
     await page.getByRole('button', { name: '生成令牌' }).click();
     const token = await page.locator('code').innerText();

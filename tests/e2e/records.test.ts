@@ -43,9 +43,10 @@ describe.each(LANGUAGES)('the navigation, in %s', (lang) => {
     for (const path of ['/', '/coverage', '/sources', '/versions']) {
       const page = await visit(withLang(`${path}?version=3`, lang), WITHOUT_SCRIPT);
       const links = page.locator('header .pages a');
-      expect(await hrefsIn(links)).toEqual(
-        ['/', '/coverage', '/sources', '/versions', '/how', '/search'].map((href) => `${href}?version=3`),
-      );
+      expect(await hrefsIn(links)).toEqual([
+        ...['/', '/coverage', '/sources', '/versions', '/how', '/search'].map((href) => `${href}?version=3`),
+        '/uploads',
+      ]);
       expect(await hrefsIn(page.locator('header .pages [aria-current=page]'))).toEqual([`${path}?version=3`]);
     }
   });

@@ -20,7 +20,7 @@ async function signIn(page: Page, name: string): Promise<void> {
   await page.getByLabel('用户名').fill(name);
   await page.getByLabel('密码').fill(PASSWORD);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('heading', { name: '上传数字' }).waitFor();
 }
 
 async function setPassword(page: Page, name?: string): Promise<void> {

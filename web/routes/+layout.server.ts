@@ -11,7 +11,7 @@ function tellProblem(error: unknown) {
   throw error;
 }
 
-export const load: LayoutServerLoad = async ({ locals: { lang, theme }, url, fetch }) => {
+export const load: LayoutServerLoad = async ({ locals: { lang, theme }, route, url, fetch }) => {
   const api = client(fetch, url.origin);
   const id = url.searchParams.get('figure');
   const version = url.searchParams.get('version');
@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = async ({ locals: { lang, theme }, url, fet
     lang,
     theme,
     words: wordsIn(lang),
-    pages: listSitePages(lang, url),
+    pages: listSitePages({ lang, url, isForStaff: route.id?.startsWith('/(people)') ?? false }),
     card: id === null ? null : await readSourceCard({ api, id, lang, version }).catch(tellProblem),
   };
 };

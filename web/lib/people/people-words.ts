@@ -27,6 +27,7 @@ const PEOPLE_WORDS = {
   passwordRule: { zh: '10 至 128 个字', en: '10 to 128 characters' },
   nameRule: { zh: '2 至 40 个字，可用汉字', en: '2 to 40 letters or digits of any script' },
   set: { zh: '设置', en: 'Set' },
+  work: { zh: '填报工作', en: 'The work of staff' },
   account: { zh: '我的账号', en: 'My account' },
   role: { zh: '角色', en: 'Role' },
   administrator: { zh: '管理员', en: 'Administrator' },

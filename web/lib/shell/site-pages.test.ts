@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { listSitePages } from './site-pages.ts';
 
-const at = (address: string) => listSitePages('zh', new URL(address, 'https://example.org'));
-const current = (address: string) =>
-  at(address).flatMap(({ name, current }) => (current ? [`${name} ${current}`] : []));
+const at = (address: string, isForStaff = false) =>
+  listSitePages({ lang: 'zh', url: new URL(address, 'https://example.org'), isForStaff });
+const current = (address: string, isForStaff = false) =>
+  at(address, isForStaff).flatMap(({ name, current }) => (current ? [`${name} ${current}`] : []));
 
 test.each([
   ['/', ['总览 page']],
@@ -16,6 +17,14 @@ test.each([
   expect(current(address)).toEqual(marked);
 });
 
+test.each([
+  ['/uploads', ['填报 page']],
+  ['/uploads/2', ['填报 true']],
+  ['/briefings', ['填报 true']],
+])('at %s, behind the sign-in, the way in is marked: %j', (address, marked) => {
+  expect(current(address, true)).toEqual(marked);
+});
+
 test('the version that the reader has chosen goes along, and nothing else', () => {
   expect(at('/?version=3&district=xigu').map(({ href }) => href)).toEqual([
     '/?version=3',
@@ -24,6 +33,7 @@ test('the version that the reader has chosen goes along, and nothing else', () =
     '/versions?version=3',
     '/how?version=3',
     '/search?version=3',
+    '/uploads',
   ]);
   expect(at('/?district=xigu').map(({ href }) => href)).not.toContainEqual(expect.stringContaining('?'));
 });
@@ -33,7 +43,11 @@ test('what stands in the address cannot leave it', () => {
 });
 
 test('English has the same pages', () => {
-  const english = listSitePages('en', new URL('https://example.org/'));
+  const english = listSitePages({
+    lang: 'en',
+    url: new URL('https://example.org/'),
+    isForStaff: false,
+  });
   expect(english.map(({ name }) => name)).toEqual([
     'Overview',
     'Coverage',
@@ -41,5 +55,6 @@ test('English has the same pages', () => {
     'Versions',
     'How we compare',
     'Search',
+    'For staff',
   ]);
 });

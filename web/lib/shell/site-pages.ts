@@ -16,13 +16,28 @@ export interface SitePage {
   readonly current: 'page' | 'true' | null;
 }
 
+/** Where staff begin; whoever is not signed in is asked to on the way. */
+const STAFF = { href: '/uploads', name: { zh: '填报', en: 'For staff' } } as const;
+
+interface SitePagesRequest {
+  readonly lang: Lang;
+  readonly url: URL;
+  /** Whether the open page is one behind the sign-in. */
+  readonly isForStaff: boolean;
+}
+
 /** The pages of the site as the reader finds them above each page, as of the version that they have chosen. */
-export function listSitePages(lang: Lang, { pathname, searchParams }: URL): readonly SitePage[] {
-  const version = searchParams.get('version');
+export function listSitePages({ lang, url, isForStaff }: SitePagesRequest): readonly SitePage[] {
+  const { pathname } = url;
+  const version = url.searchParams.get('version');
   const query = version === null ? '' : `?${new URLSearchParams({ version })}`;
-  return PAGES.map(([path, name]) => ({
-    href: path + query,
-    name: name[lang],
-    current: pathname === path ? 'page' : path !== '/' && pathname.startsWith(`${path}/`) ? 'true' : null,
-  }));
+  const isAt = (path: string): SitePage['current'] => (pathname === path ? 'page' : null);
+  return [
+    ...PAGES.map(([path, name]): SitePage => ({
+      href: path + query,
+      name: name[lang],
+      current: isAt(path) ?? (path !== '/' && pathname.startsWith(`${path}/`) ? 'true' : null),
+    })),
+    { href: STAFF.href, name: STAFF.name[lang], current: isAt(STAFF.href) ?? (isForStaff ? 'true' : null) },
+  ];
 }

@@ -19,6 +19,6 @@ export const actions: Actions = {
 
 /** Only to a page of our own. */
 function wayBack(url: URL): string {
-  const next = url.searchParams.get('next') ?? '/account';
-  return /^\/(?![/\\])/.test(next) ? next : '/account';
+  const next = url.searchParams.get('next') ?? '';
+  return /^\/(?![/\\])/.test(next) ? next : '/uploads';
 }

@@ -37,6 +37,10 @@ const UPLOAD_WORDS = {
     zh: '与现在的数字完全一样，没有要发布的。',
     en: 'The same as what stands: there is nothing to publish.',
   },
+  nothingYet: {
+    zh: '还没有读成的改动。改正上面的错误，再看这里。',
+    en: 'No change is read as yet. Mend the errors above, then look here.',
+  },
   figure: { zh: '数字', en: 'Figure' },
   before: { zh: '原来', en: 'Before' },
   after: { zh: '改为', en: 'After' },
@@ -85,7 +89,6 @@ const UPLOAD_WORDS = {
   column: { zh: '列', en: 'Column' },
   heading: { zh: '表头', en: 'Heading' },
   takenAs: { zh: '当作', en: 'Taken as' },
-  why: { zh: '依据', en: 'Because' },
   figures: { zh: '数字', en: 'figures' },
   aside: { zh: '不读', en: 'left aside' },
   apply: { zh: '按这样读', en: 'Read it so' },
