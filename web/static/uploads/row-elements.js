@@ -16,6 +16,17 @@ export function makeComingRow(columns) {
   return row;
 }
 
+/** So many pixels of rows that do not stand in the page. */
+export function makeGap(columns, height) {
+  const gap = makeElement('tr');
+  gap.setAttribute('aria-hidden', 'true');
+  const cell = makeElement('td');
+  cell.style.height = `${height}px`;
+  cell.colSpan = columns;
+  gap.append(cell);
+  return gap;
+}
+
 /** Puts what came into the cells that are there already, so that nobody's focus is lost. */
 export function fillRow(element, { row, cells, figures, marks }, { letters, lang, edits }) {
   element.className = '';

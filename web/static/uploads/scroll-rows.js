@@ -1,7 +1,9 @@
 // Makes one scrolling grid of the pages of a file. Rows are of one height: a place is found by counting, and only what
 // is near stands in the page. Without this script there are pages.
 import { makeCellBar } from './cell-bar.js';
-import { fillRow, makeComingRow } from './row-elements.js';
+import { keepWidths } from './keep-widths.js';
+import { fillRow, makeComingRow, makeGap } from './row-elements.js';
+import { moveByKey } from './row-keys.js';
 import { makeRowSource } from './row-source.js';
 
 const box = document.querySelector('.rows');
@@ -16,7 +18,6 @@ const places = document.querySelector('.pages .places');
 const fault = document.querySelector('.fault');
 const retry = fault.querySelector('button');
 const ROW_REM = 3.25;
-const WIDEST_REM = 16;
 const AROUND = 10;
 const AHEAD = 50;
 const A_PAGE = 100;
@@ -90,14 +91,7 @@ function placesToShow() {
   return active.place < from ? [active.place, ...shown] : [...shown, active.place];
 }
 
-function makeGap(rows) {
-  const gap = document.createElement('tr');
-  gap.setAttribute('aria-hidden', 'true');
-  gap.append(document.createElement('td'));
-  gap.firstChild.style.height = `${rows * height}px`;
-  gap.firstChild.colSpan = letters.length + 1;
-  return gap;
-}
+const gap = (rows) => makeGap(letters.length + 1, rows * height);
 
 /** What stays stays where it is: a row that is taken out and put back would lose the focus in it. */
 function render() {
@@ -109,7 +103,7 @@ function render() {
   let next = body.firstElementChild;
   let before = 0;
   for (const place of [...shown, total + 1]) {
-    if (place - before > 1 && !printed) body.insertBefore(makeGap(place - before - 1), next);
+    if (place - before > 1 && !printed) body.insertBefore(gap(place - before - 1), next);
     before = place;
     if (place > total) break;
     const element = rowAt(place);
@@ -153,28 +147,16 @@ function moveTo(place, column, isFocused = true) {
   cell.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
 }
 
-const KEYS = {
-  ArrowDown: ({ place, column }) => [place + 1, column],
-  ArrowUp: ({ place, column }) => [place - 1, column],
-  ArrowRight: ({ place, column }) => [place, column + 1],
-  ArrowLeft: ({ place, column }) => [place, column - 1],
-  PageDown: ({ place, column }) => [place + view().count, column],
-  PageUp: ({ place, column }) => [place - view().count, column],
-  Home: ({ place }) => [place, 0],
-  End: ({ place }) => [place, letters.length],
-};
-const KEYS_WITH_CONTROL = { Home: () => [1, 0], End: () => [total, letters.length] };
-
 box.addEventListener('keydown', (event) => {
   if (event.altKey || event.shiftKey) return;
   if (event.key === 'Enter' || event.key === 'F2') {
     if (bar.enter()) event.preventDefault();
     return;
   }
-  const move = (event.ctrlKey || event.metaKey ? KEYS_WITH_CONTROL : KEYS)[event.key];
-  if (!move) return;
+  const to = moveByKey(event, active, { total, columns: letters.length, aPage: view().count });
+  if (!to) return;
   event.preventDefault();
-  moveTo(...move(active));
+  moveTo(...to);
 });
 
 box.addEventListener('click', (event) => {
@@ -251,26 +233,9 @@ function measure() {
   box.scrollTop = (first - 1) * height;
 }
 
-/** Widths as the page came with them, so that they do not jump with the rows that come. */
-function keepWidths() {
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const widest = Math.min(WIDEST_REM, (0.6 * box.clientWidth) / rem);
-  const widths = [...head.cells].map((cell) => Math.min(widest, cell.getBoundingClientRect().width / rem));
-  widths[0] = Math.max(widths[0], String(total).length * 0.6 + 1.4);
-  const columns = document.createElement('colgroup');
-  for (const width of widths) {
-    const column = document.createElement('col');
-    column.style.width = `${width}rem`;
-    columns.append(column);
-  }
-  table.prepend(columns);
-  table.style.tableLayout = 'fixed';
-  table.style.minWidth = `${widths.reduce((sum, width) => sum + width, 0)}rem`;
-}
-
 function begin() {
   box.classList.add('is-live');
-  keepWidths();
+  keepWidths(table, { widest: 0.6 * box.clientWidth, digits: String(total).length });
   box.removeAttribute('tabindex');
   table.setAttribute('role', 'grid');
   table.setAttribute('aria-labelledby', 'grid');
@@ -278,8 +243,8 @@ function begin() {
   head.setAttribute('aria-rowindex', 1);
   for (const [place, row] of brought) row.setAttribute('aria-rowindex', place + 1);
   measure();
-  body.prepend(makeGap(start - 1));
-  body.append(makeGap(total - start - brought.size + 1));
+  body.prepend(gap(start - 1));
+  body.append(gap(total - start - brought.size + 1));
   box.scrollTop = (start - 1) * height;
   moveTo(start, 0, false);
   new ResizeObserver(() => {
