@@ -3,8 +3,9 @@ import { SIZE_NAMES } from '#core/chart/sizes.ts';
 import { accounts } from './people-schema.ts';
 import { versions } from './schema.ts';
 
-/** How a chart sets figures: against each other, or over time. */
-export const CHART_KINDS = ['compare', 'history'] as const;
+/** How a chart sets figures: against each other, over time, or as a table of what there is. */
+export const CHART_KINDS = ['compare', 'history', 'coverage'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
 
 /**
  * A view under a short name. Slides hold its address, so it never changes: another view takes another name, and one
@@ -31,7 +32,7 @@ export const charts = sqliteTable('charts', {
 
 /** A chart of a briefing: what it shows, as the query of an address, and the line of whoever set it there. */
 export interface BriefingItem {
-  readonly kind: (typeof CHART_KINDS)[number];
+  readonly kind: ChartKind;
   readonly query: string;
   readonly line: string;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import { toCase } from '#core/chart/gallery/gallery-case.ts';
 import { sampleScope } from '#core/compare/samples.ts';
 import { buildHistory } from '#core/history/build-history.ts';
@@ -34,6 +35,7 @@ const one = toCase({
 const facts = { districts: one.districts, sources: one.sources };
 const samples: readonly (readonly [string, Sample])[] = [
   ['a panel', { ...facts, shown: { kind: 'panel', panel: one.panel } }],
+  ['a table', { ...facts, shown: { kind: 'coverage', coverage: coverPanels([one.panel], one.districts) } }],
   ['a history', { ...facts, shown: { kind: 'history', history: buildHistory(one), notes: [] } }],
 ];
 

@@ -19,6 +19,8 @@ const LOOKED_AT: readonly (readonly [id: string, how: Partial<DeckRequest>, part
   ['every-absence', {}, [SLIDE, CHART]],
   ['not-comparable', { shape: '4x3' }, [SLIDE]],
   ['thirty-mixed', {}, [SLIDE, CHART]],
+  ['coverage-every-state', {}, [SLIDE]],
+  ['coverage-thirty', { lang: 'en', shape: '4x3' }, [SLIDE]],
   ['history-gaps', {}, [SLIDE, CHART]],
   ['history-bounds', { lang: 'en', shape: '4x3' }, [SLIDE, CHART]],
 ];

@@ -11,7 +11,8 @@ export interface Fitted<Drawing> {
   readonly placed: readonly { readonly drawing: Drawing; readonly x: number; readonly y: number }[];
 }
 
-const WIDTHS = [340, 380, 430, 480, 540, 600, 680, 760, 860, 980, 1120, 1280];
+/** The widths that are tried. */
+export const WIDTHS = [340, 380, 430, 480, 540, 600, 680, 760, 860, 980, 1120, 1280];
 const MOST_COLUMNS = 6;
 
 /**

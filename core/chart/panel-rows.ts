@@ -1,5 +1,5 @@
 import type { District, Lang } from '../catalogue/catalogue.ts';
-import type { Cell } from '../compare/panel.ts';
+import type { Cell, Panel } from '../compare/panel.ts';
 import { formatFigure, formatNumberWithBound } from '../figure/format-figure.ts';
 import type { CountingWord, UnitId } from '../figure/units.ts';
 import { labelPeriod } from '../period/label-period.ts';
@@ -65,6 +65,16 @@ function textOf(cell: Cell, mark: PanelRow['mark'], { unit, counter, lang }: Wor
   if (!cell.instead) return status;
   const instead = insteadWords(cell.instead, lang);
   return cell.status === 'not-reported' ? instead : `${status} · ${instead}`;
+}
+
+/** The same with its unit, for where nothing around it names that. */
+export function wholeText(
+  { cell, text }: PanelRow,
+  { unit, metric: { counter } }: Pick<Panel, 'unit' | 'metric'>,
+  lang: Lang,
+): string {
+  const { bound } = cell;
+  return bound === null ? text : formatFigure({ ...cell, bound, unit }, { lang, counter });
 }
 
 function insteadWords(instead: NonNullable<Cell['instead']>, lang: Lang): string {

@@ -1,5 +1,5 @@
+import type { Panel } from '../compare/panel.ts';
 import type { Silence } from '../tidy/tidy-rows.ts';
-import { metricOf } from './shown-metric.ts';
 import type { Shown } from './shown.ts';
 
 export interface ShownFigures {
@@ -17,8 +17,11 @@ export function listFigures(shown: readonly Shown[]): ShownFigures {
 function observationsOf(shown: Shown): readonly string[] {
   switch (shown.kind) {
     case 'panel':
-      return shown.panel.cells.flatMap(({ observation, basis }) =>
-        [observation, basis?.denominator?.observation].filter((id) => typeof id === 'string'),
+    case 'coverage':
+      return panelsOf(shown).flatMap(({ cells }) =>
+        cells.flatMap(({ observation, basis }) =>
+          [observation, basis?.denominator?.observation].filter((id) => typeof id === 'string'),
+        ),
       );
     case 'history':
       return shown.history.series.flatMap(({ points }) => points.map(({ observation }) => observation));
@@ -28,28 +31,37 @@ function observationsOf(shown: Shown): readonly string[] {
 }
 
 function silencesOf(shown: Shown): readonly Silence[] {
-  const metric = metricOf(shown)?.id;
-  if (metric === undefined) return [];
-  return silentDistricts(shown).map((district) => ({ district, metric }));
-}
-
-function silentDistricts(shown: Shown): readonly string[] {
   switch (shown.kind) {
     case 'panel':
-      return shown.panel.cells.flatMap((cell) => (cell.observation === null ? [cell.district] : []));
-    case 'history':
-      return shown.history.series.flatMap((one) => (one.points.length === 0 ? [one.district] : []));
+    case 'coverage':
+      return panelsOf(shown).flatMap(({ cells, metric, basis }) =>
+        cells.flatMap(({ observation, district }) =>
+          observation === null ? [{ district, metric: (basis?.numerator ?? metric).id }] : [],
+        ),
+      );
+    case 'history': {
+      const { metric, series } = shown.history;
+      return series.flatMap(({ district, points }) =>
+        points.length === 0 ? [{ district, metric: metric.id }] : [],
+      );
+    }
     case 'pair':
       return [];
   }
 }
 
+const panelsOf = (shown: Extract<Shown, { readonly kind: 'panel' | 'coverage' }>): readonly Panel[] =>
+  shown.kind === 'panel' ? [shown.panel] : shown.coverage.panels;
+
 /** Ids of the documents that what is shown rests on. */
 export function sourcesOf(shown: Shown): readonly string[] {
   switch (shown.kind) {
     case 'panel':
-      return shown.panel.cells.flatMap(({ source, basis }) =>
-        [source, basis?.denominator?.source].filter((id) => typeof id === 'string'),
+    case 'coverage':
+      return panelsOf(shown).flatMap(({ cells }) =>
+        cells.flatMap(({ source, basis }) =>
+          [source, basis?.denominator?.source].filter((id) => typeof id === 'string'),
+        ),
       );
     case 'history':
       return shown.history.series.flatMap(({ points }) => points.flatMap(({ source }) => source ?? []));

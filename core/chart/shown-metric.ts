@@ -3,7 +3,7 @@ import type { Shown } from './shown.ts';
 
 /**
  * The metric by which an address names what is shown, of rates the one that is counted; null for two figures, which
- * are named by themselves.
+ * are named by themselves, and for a table of many metrics.
  */
 export function metricOf(shown: Shown): Metric | null {
   switch (shown.kind) {
@@ -12,6 +12,7 @@ export function metricOf(shown: Shown): Metric | null {
     case 'history':
       return shown.history.metric;
     case 'pair':
+    case 'coverage':
       return null;
   }
 }

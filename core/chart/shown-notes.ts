@@ -1,5 +1,5 @@
 import type { Bilingual, Source } from '../catalogue/catalogue.ts';
-import type { Reason } from '../compare/panel.ts';
+import type { Panel, Reason } from '../compare/panel.ts';
 import type { Table } from '../table/grid.ts';
 import { asOfWords } from './origin-words.ts';
 import type { AsOf, Shown } from './shown.ts';
@@ -30,16 +30,10 @@ export function tellShown({ shown, sources, asOf }: NotesRequest): Table {
 
 function tellOne(shown: Shown): Table {
   switch (shown.kind) {
-    case 'panel': {
-      const { metric, verdict, reasons, statement } = shown.panel;
-      return [
-        row('指标', metric.name),
-        row('定义', metric.definition),
-        row('能否比较', VERDICT_WORDS[verdict]),
-        ...tellReasons(reasons),
-        row('陈述', statement),
-      ];
-    }
+    case 'panel':
+      return tellPanel(shown.panel);
+    case 'coverage':
+      return [row('陈述', shown.coverage.statement), ...shown.coverage.panels.flatMap(tellPanel)];
     case 'history': {
       const { metric, statement } = shown.history;
       return [
@@ -55,6 +49,14 @@ function tellOne(shown: Shown): Table {
     }
   }
 }
+
+const tellPanel = ({ metric, verdict, reasons, statement }: Panel): Table => [
+  row('指标', metric.name),
+  row('定义', metric.definition),
+  row('能否比较', VERDICT_WORDS[verdict]),
+  ...tellReasons(reasons),
+  row('陈述', statement),
+];
 
 const tellReasons = (reasons: readonly Reason[]): Table => reasons.map((reason) => row('理由', reason));
 

@@ -2,8 +2,10 @@ import type { Bilingual, Catalogue, Lang } from '../catalogue/catalogue.ts';
 import { statePeriod } from '../period/state-period.ts';
 import type { Period } from '../period/period.ts';
 import { sayFigure } from '../statement/say-figure.ts';
+import { toCoverageRows, type CoverageCell } from './coverage/coverage-rows.ts';
+import { METRIC_WORD } from './coverage/coverage-words.ts';
 import type { Shown } from './shown.ts';
-import { toRows } from './panel-rows.ts';
+import { toRows, wholeText } from './panel-rows.ts';
 import { formatFigure } from '../figure/format-figure.ts';
 import { STATUS_WORDS } from '../observation/status-words.ts';
 
@@ -18,6 +20,9 @@ const HEAD: Readonly<Record<Lang, readonly string[]>> = {
   zh: ['区县', '数字', '时期', '口径', '原文', '来源'],
   en: ['District', 'Figure', 'Period', 'Scope', 'As printed', 'Source'],
 };
+
+/** What the second column of a table of many metrics tells of a whole row. */
+const ABOUT: Bilingual = { zh: '能否比较、时期', en: 'Verdict, period' };
 
 interface TableLook {
   readonly catalogue: Catalogue;
@@ -41,6 +46,8 @@ export function tabulate(shown: Shown, look: TableLook): ShownTable {
       ]);
       return { caption: shown.insisted.statement[lang], head, rows };
     }
+    case 'coverage':
+      return coverageTable(shown.coverage, look);
   }
 }
 
@@ -49,12 +56,32 @@ type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { readonly kind: Kind 
 function panelRows(panel: ShownOf<'panel'>['panel'], look: TableLook): readonly (readonly string[])[] {
   const { catalogue, lang } = look;
   const { counter } = panel.metric;
-  return toRows({ ...panel, counter, districts: catalogue.districts, lang }).map(({ name, text, cell }) => {
-    const { bound } = cell;
-    const figure =
-      bound === null ? text : formatFigure({ ...cell, bound, unit: panel.unit }, { lang, counter });
-    return [name, figure, ...placeWords(cell, look)];
+  return toRows({ ...panel, counter, districts: catalogue.districts, lang }).map((row) => [
+    row.name,
+    wholeText(row, panel, lang),
+    ...placeWords(row.cell, look),
+  ]);
+}
+
+function coverageTable(
+  coverage: ShownOf<'coverage'>['coverage'],
+  { catalogue, lang }: TableLook,
+): ShownTable {
+  const { columns, rows } = toCoverageRows(coverage, {
+    districts: catalogue.districts,
+    lang,
+    hasTimes: true,
   });
+  return {
+    caption: coverage.statement[lang],
+    head: [METRIC_WORD[lang], ABOUT[lang], ...columns.map(({ name }) => name)],
+    rows: rows.map(({ name, about, cells }) => [name, about, ...cells.map((cell) => sayCell(cell, lang))]),
+  };
+}
+
+function sayCell({ text, about }: CoverageCell, lang: Lang): string {
+  if (about === '') return text;
+  return lang === 'zh' ? `${text}（${about}）` : `${text} (${about})`;
 }
 
 function historyRows({ metric, series }: ShownOf<'history'>['history'], look: TableLook) {

@@ -2,12 +2,14 @@ import type { Insisted } from '../compare/insist.ts';
 import type { Panel } from '../compare/panel.ts';
 import type { DataNote } from '../history/data-note.ts';
 import type { History } from '../history/history.ts';
+import type { Coverage } from './coverage/coverage.ts';
 
 /** One chart that is taken away from the page: each of its forms is made from this. */
 export type Shown =
   | { readonly kind: 'panel'; readonly panel: Panel }
   | { readonly kind: 'history'; readonly history: History; readonly notes: readonly DataNote[] }
-  | { readonly kind: 'pair'; readonly insisted: Insisted };
+  | { readonly kind: 'pair'; readonly insisted: Insisted }
+  | { readonly kind: 'coverage'; readonly coverage: Coverage };
 
 /** As of when the figures of a chart are told. */
 export interface AsOf {

@@ -1,8 +1,8 @@
 import type { Bilingual, Catalogue } from '../catalogue/catalogue.ts';
-import type { Reason } from '../compare/panel.ts';
+import type { Coverage } from './coverage/coverage.ts';
 import type { Shown } from './shown.ts';
 import { tellRows, type ToldRow } from './told-rows.ts';
-import { VERDICT_WORDS, verdictWords } from './verdict-words.ts';
+import { TOLD, tellWords } from './told-words.ts';
 
 /** A figure of a chart before and after; null where there is none. */
 export interface MovedFigure {
@@ -13,7 +13,7 @@ export interface MovedFigure {
 
 /** What is said of the figures, before and after. */
 export interface MovedWords {
-  readonly what: 'verdict' | 'statement' | 'notes';
+  readonly what: (typeof TOLD)[number];
   readonly before: Bilingual;
   readonly after: Bilingual;
 }
@@ -26,21 +26,59 @@ export interface ShownMove {
 
 /** In what two states of the same chart read differently; null where a reader sees the same. */
 export function tellMove(before: Shown, after: Shown, catalogue: Catalogue): ShownMove | null {
+  if (before.kind === 'coverage' || after.kind === 'coverage')
+    return before.kind === 'coverage' && after.kind === 'coverage'
+      ? tellTableMove(before.coverage, after.coverage, catalogue)
+      : null;
   const [was, is] = [tellRows(before, catalogue), tellRows(after, catalogue)];
   const groups = Array.from({ length: Math.max(was.length, is.length) }, (_, index) =>
     moveRows(was[index] ?? [], is[index] ?? []),
   );
-  const figures = groups.flat();
   const [said, says] = [tellWords(before), tellWords(after)];
-  const words = WHAT.flatMap((what): MovedWords[] =>
-    said[what].zh === says[what].zh && said[what].en === says[what].en
-      ? []
-      : [{ what, before: said[what], after: says[what] }],
+  return toShownMove(
+    groups.flat(),
+    TOLD.map((what) => ({ what, before: said[what], after: says[what] })),
   );
-  return figures.length + words.length === 0 ? null : { figures, words };
 }
 
-const WHAT = ['verdict', 'statement', 'notes'] as const;
+/** Of a table the rows that move, each named by its metric, and how much of it is known. */
+function tellTableMove(before: Coverage, after: Coverage, catalogue: Catalogue): ShownMove | null {
+  const moves = before.panels.flatMap((panel, index) => {
+    const next = after.panels[index];
+    const move = next && tellMove({ kind: 'panel', panel }, { kind: 'panel', panel: next }, catalogue);
+    return move ? [{ name: panel.metric.name, move }] : [];
+  });
+  const figures = moves.flatMap(({ name, move }) =>
+    move.figures.map((figure) => ({ ...figure, district: join([name, figure.district], APART) })),
+  );
+  const verdicts = moves.flatMap(({ name, move: { words } }) =>
+    words.flatMap(({ what, ...said }) => (what === 'verdict' ? [{ name, ...said }] : [])),
+  );
+  const sayVerdicts = (when: 'before' | 'after'): Bilingual =>
+    join(
+      verdicts.map(({ name, [when]: said }) => ({
+        zh: `${name.zh}：${said.zh}`,
+        en: `${name.en}: ${said.en}`,
+      })),
+      { zh: '；', en: '; ' },
+    );
+  return toShownMove(figures, [
+    { what: 'verdict', before: sayVerdicts('before'), after: sayVerdicts('after') },
+    { what: 'statement', before: before.statement, after: after.statement },
+  ]);
+}
+
+const APART: Bilingual = { zh: ' · ', en: ' · ' };
+
+const join = (parts: readonly Bilingual[], between: Bilingual): Bilingual => ({
+  zh: parts.map(({ zh }) => zh).join(between.zh),
+  en: parts.map(({ en }) => en).join(between.en),
+});
+
+function toShownMove(figures: readonly MovedFigure[], told: readonly MovedWords[]): ShownMove | null {
+  const words = told.filter(({ before, after }) => before.zh !== after.zh || before.en !== after.en);
+  return figures.length + words.length === 0 ? null : { figures, words };
+}
 
 /** What takes the place of what: a row of the same time and scope, or of none; else it comes, or goes. */
 function moveRows(was: readonly ToldRow[], is: readonly ToldRow[]): MovedFigure[] {
@@ -95,36 +133,4 @@ function sayPart(row: ToldRow, part: Part, lang: 'zh' | 'en'): string {
   if (part === 'base') return text && (lang === 'zh' ? `除以${text}` : `divided by ${text}`);
   if (part === 'source' && !text) return lang === 'zh' ? '未注明来源' : 'no document named';
   return text;
-}
-
-function tellWords(shown: Shown): Readonly<Record<(typeof WHAT)[number], Bilingual>> {
-  switch (shown.kind) {
-    case 'panel': {
-      const { panel } = shown;
-      const verdict = withReasons(verdictWords(panel), panel.reasons);
-      return { verdict, statement: panel.statement, notes: NOTHING };
-    }
-    case 'history':
-      return { verdict: NOTHING, statement: shown.history.statement, notes: join(shown.notes) };
-    case 'pair': {
-      const { verdict, reasons, statement } = shown.insisted;
-      return { verdict: withReasons(VERDICT_WORDS[verdict], reasons), statement, notes: NOTHING };
-    }
-  }
-}
-
-const NOTHING: Bilingual = { zh: '', en: '' };
-
-const join = (said: readonly Bilingual[]): Bilingual => ({
-  zh: said.map(({ zh }) => zh).join(''),
-  en: said.map(({ en }) => en).join(' '),
-});
-
-function withReasons(verdict: Bilingual, reasons: readonly Reason[]): Bilingual {
-  if (reasons.length === 0) return verdict;
-  const shorts = reasons.map(({ short }) => short);
-  return {
-    zh: `${verdict.zh}（${shorts.map(({ zh }) => zh).join('、')}）`,
-    en: `${verdict.en} (${shorts.map(({ en }) => en).join(', ')})`,
-  };
 }

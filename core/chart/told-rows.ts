@@ -18,7 +18,10 @@ export interface ToldRow {
 }
 
 /** The rows of what is shown, in groups within which a row of one state may take the place of another's. */
-export function tellRows(shown: Shown, catalogue: Catalogue): readonly (readonly ToldRow[])[] {
+export function tellRows(
+  shown: Exclude<Shown, { readonly kind: 'coverage' }>,
+  catalogue: Catalogue,
+): readonly (readonly ToldRow[])[] {
   switch (shown.kind) {
     case 'panel': {
       const rows = toRows(shown, catalogue);

@@ -12,8 +12,11 @@ const ALONE: readonly ReasonCode[] = ['none-reports', 'one-reports', 'no-rate', 
 
 const NOTHING_TO_COMPARE: Bilingual = { zh: '无从比较', en: 'Nothing to compare' };
 
-/** The short form of a panel's verdict. Where fewer than two report, there is nothing that could be compared. */
+/** Whether fewer than two report: then there is nothing that could be compared. */
+export const isAlone = ({ reasons }: Pick<Panel, 'reasons'>): boolean =>
+  reasons.some(({ code }) => ALONE.includes(code));
+
+/** The short form of a panel's verdict. */
 export function verdictWords({ verdict, reasons }: Pick<Panel, 'verdict' | 'reasons'>): Bilingual {
-  const isAlone = reasons.some(({ code }) => ALONE.includes(code));
-  return isAlone ? NOTHING_TO_COMPARE : VERDICT_WORDS[verdict];
+  return isAlone({ reasons }) ? NOTHING_TO_COMPARE : VERDICT_WORDS[verdict];
 }

@@ -54,15 +54,20 @@ export interface TableShape {
   readonly description: string;
   readonly box: Box;
   readonly size: number;
-  readonly rowHeight: number;
+  /** Of every row, or of each. */
+  readonly rowHeight: number | readonly number[];
   /** The width of each column in points. */
   readonly widths: readonly number[];
+  /** Whether the first cell of each row names it. */
+  readonly hasRowNames?: boolean;
   /** The first row is its header. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 
 export interface TableCell {
   readonly runs: readonly Run[];
+  /** A paragraph of its own under them. */
+  readonly below?: readonly Run[];
   readonly align?: 'left' | 'center' | 'right';
 }
 

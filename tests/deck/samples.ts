@@ -1,4 +1,5 @@
 import type { District, Source } from '#core/catalogue/catalogue.ts';
+import { COVERAGE_CASES } from '#core/chart/gallery/coverage-cases.ts';
 import { GALLERY_CASES } from '#core/chart/gallery/gallery-cases.ts';
 import type { GalleryCase } from '#core/chart/gallery/gallery-case.ts';
 import { HISTORY_CASES } from '#core/chart/gallery/history-cases.ts';
@@ -34,6 +35,9 @@ const historyOf = (one: GalleryCase): Sample => ({
 export const SAMPLES: readonly (readonly [name: string, sample: Sample])[] = [
   ...GALLERY_CASES.map((one) => [one.id, panelOf(one)] as const),
   ...HISTORY_CASES.map((one) => [one.id, historyOf(one)] as const),
+  ...COVERAGE_CASES.map(
+    ({ id, coverage, ...one }) => [id, { ...one, shown: { kind: 'coverage', coverage } }] as const,
+  ),
 ];
 
 export function sampleOf(id: string): Sample {

@@ -20,6 +20,7 @@ function isTold(shown: Shown): boolean {
     case 'history':
       return shown.history.series.some(({ points }) => points.some(({ status }) => status === 'reported'));
     case 'pair':
+    case 'coverage':
       return true;
   }
 }

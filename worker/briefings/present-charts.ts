@@ -1,11 +1,12 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
-import { fitCanvas } from '#core/chart/fit-canvas.ts';
+import { sharePictures } from '#core/chart/coverage/share-pictures.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import { openDb } from '#db/open.ts';
 import { describeShown, layShown, type ShownLook } from '#worker/charts/draw-shown.ts';
+import { fitShown } from '#worker/charts/fit-shown.ts';
 import { drawSvg } from '#worker/charts/draw-svg.ts';
 import { liveAddress } from '#worker/charts/live-address.ts';
 import { placeSvgs } from '#worker/charts/place-svgs.ts';
@@ -33,6 +34,8 @@ interface Presenting {
 /** Width over height of a screen's part for the chart, and the part of a phone's in pixels. */
 const SCREEN = 2;
 const PHONE = { width: 380, height: 590 };
+/** In which a part of a table is whole, in the units of its type. */
+const SHEETS = { screen: { width: 960, height: 960 / SCREEN }, page: { width: 960, height: 1240 } };
 /** Colours are variables of the page around it; unlike in a panel there is a frame of words around the chart. */
 const FRAMED = { ...PAGE };
 
@@ -71,9 +74,10 @@ function toSheets(
   { origin, lang, asOf, shape, index }: Around,
 ): readonly Sheet[] {
   if (!taken || 'code' in taken) return [{ kind, query, line, drawn: null, problem: taken?.detail ?? null }];
-  return pageCharts(taken.shown, taken.view).map((one, place) => {
-    const isBrief = shape === 'screen';
-    const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false, isBrief };
+  const isBrief = shape === 'screen';
+  const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false, isBrief };
+  const charts = pageCharts(taken.shown, taken.view).flatMap((one) => inSheets(one, look, shape));
+  return charts.map((one, place) => {
     const draw = (name: 'wide' | 'tall'): string =>
       drawOne(one, { ...look, idSuffix: `-${index}-${place}-${name}` }, name, shape);
     const [zh, en] = (['zh', 'en'] as const).map((lang) => describeShown(one, { lang, isNarrow: false }));
@@ -94,12 +98,19 @@ function toSheets(
   });
 }
 
+/** A table that is longer than a screen or a page is told on several. */
+function inSheets(one: Shown, look: ShownLook, shape: Presenting['shape']): readonly Shown[] {
+  if (one.kind !== 'coverage') return [one];
+  const parts = sharePictures({ ...look, ...look.catalogue, coverage: one.coverage, ...SHEETS[shape] });
+  return parts.map((coverage) => ({ kind: 'coverage', coverage }));
+}
+
 /** A chart with its frame: of the shape of a screen or a phone, or as wide as a page or a phone and as high as it is. */
 function drawOne(one: Shown, look: ShownLook, name: 'wide' | 'tall', shape: Presenting['shape']): string {
   const described = describeShown(one, look);
   const lay = (width?: number) => layShown(one, look, width);
   if (shape === 'page') return drawSvg(name === 'wide' ? lay() : lay(PHONE.width), described);
-  const { canvas, placed } = fitCanvas([lay], name === 'wide' ? SCREEN : PHONE.width / PHONE.height);
+  const { canvas, placed } = fitShown([one], look, name === 'wide' ? SCREEN : PHONE.width / PHONE.height);
   const inside = placed.map(({ drawing, x, y }) => ({ svg: drawSvg(drawing, described), x, y }));
   return placeSvgs(inside, { canvas, target: canvas, paper: look.palette.paper });
 }

@@ -69,7 +69,7 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
   .openapi(show, async (c) => {
     const { lang, shape, version: asked, kind, ...view } = c.req.valid('query');
     const query = writeChartView(view).toString();
-    if (isEmptyView(view)) return answerProblem(c, noChart(null, query));
+    if (isEmptyView(kind, view)) return answerProblem(c, noChart(null, query));
     const { version: at, edition } = c.var;
     const asOf = { version: at, revision: edition.revision, isFrozen: asked !== undefined };
     const item = { kind, query, line: '' };

@@ -1,4 +1,4 @@
-import type { BriefingItem } from '#db/charts-schema.ts';
+import { CHART_KINDS, type BriefingItem } from '#db/charts-schema.ts';
 import { findChart } from '#db/charts/saved-charts.ts';
 import { openDb } from '#db/open.ts';
 import { chartView, isEmptyView, viewOfOne, writeChartView } from '#worker/charts/chart-query.ts';
@@ -38,8 +38,8 @@ async function settle(
   const meant = 'address' in item ? await readAddress(item.address, env, origin) : item;
   if ('code' in meant) return meant;
   const view = chartView.safeParse(Object.fromEntries(new URLSearchParams(meant.query)));
-  if (!view.success || isEmptyView(view.data)) return noChart(place, meant.query);
   const { kind } = meant;
+  if (!view.success || isEmptyView(kind, view.data)) return noChart(place, meant.query);
   const query = writeChartView(view.data).toString();
   const taken = await takeChart(env, chartAt({ kind, query }, at));
   if ('code' in taken) return taken;
@@ -61,11 +61,12 @@ async function readAddress(
   const place = readPlace(address, origin);
   if (!place) return noChart(null, address);
   const { spec } = place;
-  if (spec !== 'compare' && spec !== 'history') {
+  const kind = CHART_KINDS.find((one) => one === spec);
+  if (!kind) {
     const saved = await findChart(openDb(DB), spec);
     if (!saved) return noChart(null, address);
     return saved.removedAt === null ? saved : removedChart(spec);
   }
   const view = chartView.strip().safeParse(Object.fromEntries(place.query));
-  return view.success ? { kind: spec, query: writeChartView(view.data).toString() } : noChart(null, address);
+  return view.success ? { kind, query: writeChartView(view.data).toString() } : noChart(null, address);
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import { metricOf } from '#core/chart/shown-metric.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import type { Size } from '#core/chart/sizes.ts';
@@ -21,8 +22,9 @@ export function writeChartDeck(
   chart: TakenChart,
   { asOf, lang, size, origin }: DeckLook,
 ): Promise<Uint8Array> {
-  const { shown, catalogue, saved } = chart;
-  const isDeck = shown.length > 1;
+  const { catalogue, saved } = chart;
+  const isDeck = chart.shown.length > 1;
+  const shown = isDeck ? [...overviewOf(chart), ...chart.shown] : chart.shown;
   return writeDeck({
     charts: shown.map((one) => ({ shown: one })),
     ...catalogue,
@@ -32,11 +34,20 @@ export function writeChartDeck(
     address: liveAddress(chart, origin),
     addressOf: (index) => {
       const one = shown[index];
-      return liveAddress(one ? { ...chart, shown: [one], view: viewOfOne(chart.view, one) } : chart, origin);
+      if (!one) return liveAddress(chart, origin);
+      const kind = one.kind === 'coverage' ? one.kind : chart.kind;
+      return liveAddress({ ...chart, kind, shown: [one], view: viewOfOne(chart.view, one) }, origin);
     },
     title: isDeck ? saved?.title || nameSubjects(shown, catalogue, lang) : null,
     ...(saved?.note ? { note: saved.note } : {}),
   });
+}
+
+/** What is known comes before what it comes to: a table of the same metrics. Rates are no figures of the documents. */
+function overviewOf({ kind, view, shown, catalogue: { districts } }: TakenChart): readonly Shown[] {
+  if (kind !== 'compare' || view.basis !== undefined) return [];
+  const panels = shown.flatMap((one) => (one.kind === 'panel' ? [one.panel] : []));
+  return [{ kind: 'coverage', coverage: coverPanels(panels, districts) }];
 }
 
 /** 志愿者、团支部、贷款：区县并排看 */

@@ -1,7 +1,8 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
-import type { AsOf } from '#core/chart/shown.ts';
+import type { AsOf, Shown } from '#core/chart/shown.ts';
+import type { Panel } from '#core/compare/panel.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
 import { chartQueryOf, liveAddress } from './live-address.ts';
@@ -35,12 +36,17 @@ export function toChartAnswer(
     sources: catalogue.sources.filter(({ id }) => used.has(id)),
     version: asOf.version,
     date: asOf.date,
-    panels: shown.flatMap((one) => (one.kind === 'panel' ? [toPanelAnswer(one.panel)] : [])),
+    panels: shown.flatMap(panelsOf).map((panel) => toPanelAnswer(panel)),
     histories: shown.flatMap((one) =>
       one.kind === 'history' ? [toHistoryAnswer({ ...one.history, notes: one.notes })] : [],
     ),
     insisted: shown.flatMap((one) => (one.kind === 'pair' ? [toInsistedAnswer(one.insisted)] : [])),
   };
+}
+
+function panelsOf(shown: Shown): readonly Panel[] {
+  if (shown.kind === 'coverage') return shown.coverage.panels;
+  return shown.kind === 'panel' ? [shown.panel] : [];
 }
 
 /** A chart as data, as a reader of `/charts/{spec}.json` gets it. */

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { metricOf } from '#core/chart/shown-metric.ts';
 import type { Shown } from '#core/chart/shown.ts';
 import { SIZE_NAMES } from '#core/chart/sizes.ts';
+import type { ChartKind } from '#db/charts-schema.ts';
 import { compareQuery, insist } from '#worker/view/view-query.ts';
 import { pictureQuery } from './picture.ts';
 
@@ -40,4 +41,6 @@ export function viewOfOne(view: ChartView, shown: Shown): ChartView {
   return metric === null ? view : { ...view, subject: [], metric: [metric.id] };
 }
 
-export const isEmptyView = (view: ChartView): boolean => writeChartView(view).size === 0;
+/** Whether a view names nothing to be shown. A table of everything that there is needs no name. */
+export const isEmptyView = (kind: ChartKind, view: ChartView): boolean =>
+  kind !== 'coverage' && writeChartView(view).size === 0;

@@ -98,11 +98,68 @@ describe('as a table', () => {
     ]);
   });
 
+  test.each(['csv', 'xlsx'])('%s of a table holds the same, and an upload takes it back', async (form) => {
+    const { drafts, problems } = await read(`/charts/coverage.${form}?subject=work`);
+    expect(problems).toEqual([]);
+    expect(drafts.map(({ printed }) => printed).sort()).toEqual(['1600余', '2000余万元', '7']);
+  });
+
   test('says who does not report, which is no statement when it is brought back', async () => {
     const text = await (await get('/charts/compare.csv?metric=grants')).text();
     expect(text).toMatch(/\r\nsouth,grants,,元,,,未报送,/);
     const { drafts, problems } = await read('/charts/compare.csv?metric=grants');
     expect([drafts.length, problems]).toEqual([1, []]);
+  });
+});
+
+describe('a table of what there is', () => {
+  const readJson = async (path: string) => (await get(path)).json();
+
+  test('has every metric against every district, and says how many cells hold a figure', async () => {
+    const { tables, statements, chart, sources } = await readJson('/charts/coverage.json?subject=work');
+    expect(chart).toMatchObject({ kind: 'coverage', live: '/coverage?subject=work' });
+    expect(statements).toEqual(['3项指标、2个区县，6格中3格有数。']);
+    expect(tables).toHaveLength(1);
+    expect(tables[0].head).toEqual(['指标', '能否比较、时期', 'south', 'north']);
+    expect(tables[0].rows).toContainEqual(['members', '谨慎比较 · 2023', '7人', '1600余人']);
+    expect(tables[0].rows).toContainEqual(['grants', '2023', '未报送', '2000余万元']);
+    expect(sources).toEqual([]);
+  });
+
+  test.each(['svg', 'pptx', 'csv', 'xlsx', 'json'])(
+    'comes as %s, and without a choice has everything',
+    async (form) => {
+      for (const query of ['', '?metric=members', '?district=north', '?subject=work&period=2023&version=1'])
+        expect([query, (await get(`/charts/coverage.${form}${query}`)).status]).toEqual([query, 200]);
+    },
+  );
+
+  test.each([
+    ['basis=members', 'basis'],
+    ['insist=1,2', 'insist'],
+    ['metric=nothing', 'metric'],
+  ])('%s is refused', async (query, parameter) => {
+    const answer = await get(`/charts/coverage.svg?${query}`);
+    expect([answer.status, await answer.json()]).toMatchObject([expect.any(Number), { parameter }]);
+    expect(answer.ok).toBe(false);
+  });
+
+  test('is saved like another, even without a choice', async () => {
+    expect((await save({ slug: 'all-there-is', kind: 'coverage', query: '', title: '一览' })).status).toBe(
+      201,
+    );
+    const chart = await readJson('/charts/all-there-is.json');
+    expect(chart).toMatchObject({ chart: { kind: 'coverage', title: '一览', live: '/coverage' } });
+    expect((await save({ slug: 'coverage' })).status).toBe(400);
+  });
+
+  test.each([
+    ['metric=members,grants', 4],
+    ['metric=members', 1],
+  ])('comes after the cover of several charts: %s', async (query, count) => {
+    const bytes = new Uint8Array(await (await get(`/charts/compare.pptx?${query}`)).arrayBuffer());
+    const names = new TextDecoder('latin1').decode(bytes).match(/ppt\/slides\/slide\d+\.xml/g);
+    expect(new Set(names).size).toBe(count);
   });
 });
 

@@ -109,7 +109,8 @@ for (const form of FORMS)
     request: {
       params: z.object({
         spec: z.string().openapi({
-          description: '`compare` or `history` with the view in the query, or the name of a saved chart.',
+          description:
+            '`compare`, `history` or `coverage` with the view in the query, or the name of a saved chart.',
         }),
       }),
       query: chartQuery,

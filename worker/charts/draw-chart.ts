@@ -1,8 +1,8 @@
-import { fitCanvas } from '#core/chart/fit-canvas.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { SIZES, type Size } from '#core/chart/sizes.ts';
 import { describeShown, layShown, type ShownLook } from './draw-shown.ts';
 import type { Shown } from '#core/chart/shown.ts';
+import { fitShown } from './fit-shown.ts';
 import { drawSvg, type Drawing } from './draw-svg.ts';
 import { placeSvgs, stackSvgs } from './place-svgs.ts';
 import type { TakenChart } from './take-chart.ts';
@@ -23,8 +23,7 @@ export function drawChart(
     return one ? finish(drawSvg(drawing, describeShown(one, look)), one, drawing) : '';
   };
   if (!target) return stackSvgs(shown.map((one, index) => draw(index, layShown(one, look))));
-  const lays = shown.map((one) => (width: number) => layShown(one, look, width));
-  const { canvas, placed } = fitCanvas(lays, target.width / target.height);
+  const { canvas, placed } = fitShown(shown, look, target.width / target.height);
   return placeSvgs(
     placed.map(({ drawing, x, y }, index) => ({ svg: draw(index, drawing), x, y })),
     { canvas, target, paper: look.palette.paper },

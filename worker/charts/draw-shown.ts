@@ -1,4 +1,6 @@
 import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import { COVERAGE_NAME } from '#core/chart/coverage/coverage-words.ts';
+import { frameCoverage } from '#core/chart/coverage/frame-coverage.ts';
 import { framePair } from '#core/chart/frame-pair.ts';
 import { historyChart } from '#core/chart/history/history-chart.ts';
 import type { Palette } from '#core/chart/palette.ts';
@@ -35,6 +37,8 @@ export function layShown(
       return historyChart({ ...request, history: shown.history, notes: shown.notes, isNarrow });
     case 'pair':
       return framePair({ ...request, insisted: shown.insisted });
+    case 'coverage':
+      return frameCoverage({ ...request, coverage: shown.coverage });
   }
 }
 
@@ -58,6 +62,12 @@ export function describeShown(
         title: namePair(shown.insisted, lang),
         description: shown.insisted.statement[lang],
         id: `pair${idSuffix}`,
+      };
+    case 'coverage':
+      return {
+        title: COVERAGE_NAME[lang],
+        description: shown.coverage.statement[lang],
+        id: `coverage${idSuffix}`,
       };
   }
 }

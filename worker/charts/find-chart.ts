@@ -1,14 +1,15 @@
 import type { Context } from 'hono';
+import { CHART_KINDS } from '#db/charts-schema.ts';
 import { findChart as findSaved, type SavedChart } from '#db/charts/saved-charts.ts';
 import { openDb } from '#db/open.ts';
 import type { Edition } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
-import { chartView, isEmptyView, type ChartQuery, type ChartView } from './chart-query.ts';
+import { chartView, writeChartView, type ChartQuery, type ChartView } from './chart-query.ts';
 
 /** A chart that an address names, before any figure is read. */
 export interface FoundChart {
-  /** `compare`, `history`, or the name under which it was saved. */
+  /** A kind of chart, or the name under which it was saved. */
   readonly spec: string;
   readonly kind: SavedChart['kind'];
   readonly view: ChartView;
@@ -19,7 +20,6 @@ export interface FoundChart {
   readonly saved: SavedChart | null;
 }
 
-const KINDS = ['compare', 'history'] as const;
 /** A name under which a chart can be saved. */
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/;
 
@@ -33,14 +33,15 @@ export async function findChart(
   const { subject, metric, district, period, basis, insist } = query;
   const view: ChartView = { subject, metric, district, period, basis, insist };
   const isFrozen = query.version !== undefined;
-  const kind = KINDS.find((one) => one === spec);
-  if (kind === 'history' && (basis || insist.length > 0)) return onlyCompare(basis ? 'basis' : 'insist');
+  const kind = CHART_KINDS.find((one) => one === spec);
+  if (kind && kind !== 'compare' && (basis || insist.length > 0))
+    return onlyCompare(basis ? 'basis' : 'insist');
   if (kind) return { spec, kind, view, version, edition, isFrozen, saved: null };
 
   const saved = SLUG.test(spec) ? await findSaved(openDb(c.env.DB), spec) : undefined;
   if (!saved) return unknownChart(spec);
   if (saved.removedAt !== null) return removedChart(spec);
-  if (!isEmptyView(view)) return hasItsOwnView(spec);
+  if (writeChartView(view).size > 0) return hasItsOwnView(spec);
   const at = isFrozen ? version : saved.version;
   return {
     spec,
@@ -57,8 +58,8 @@ const onlyCompare = (parameter: string): ProblemDetail => ({
   code: 'bad-parameter',
   parameter,
   detail: {
-    zh: `${parameter} 只用于比较图，不用于历年图。`,
-    en: `${parameter} is for comparisons, not for change over time.`,
+    zh: `${parameter} 只用于比较图，不用于历年图和一览表。`,
+    en: `${parameter} is for comparisons, not for change over time or a table.`,
   },
 });
 
@@ -66,10 +67,10 @@ const unknownChart = (spec: string): ProblemDetail => ({
   code: 'unknown-value',
   parameter: 'spec',
   value: spec,
-  allowed: [...KINDS],
+  allowed: [...CHART_KINDS],
   detail: {
-    zh: `没有叫“${spec}”的图表：请写 compare 或 history 加上要看的内容，或写存过的图表的名字。`,
-    en: `There is no chart "${spec}": write compare or history with what is to be seen, or the name of a saved chart.`,
+    zh: `没有叫“${spec}”的图表：请写 compare、history 或 coverage 加上要看的内容，或写存过的图表的名字。`,
+    en: `There is no chart "${spec}": write compare, history or coverage with what is to be seen, or the name of a saved chart.`,
   },
 });
 
@@ -88,7 +89,7 @@ const hasItsOwnView = (spec: string): ProblemDetail => ({
   parameter: 'spec',
   value: spec,
   detail: {
-    zh: `图表“${spec}”存的时候已定好要看的内容，地址里不能再改；要看别的请用 compare 或 history。`,
-    en: `What the chart "${spec}" shows was settled when it was saved; for another view use compare or history.`,
+    zh: `图表“${spec}”存的时候已定好要看的内容，地址里不能再改；要看别的请用 compare、history 或 coverage。`,
+    en: `What the chart "${spec}" shows was settled when it was saved; for another view use compare, history or coverage.`,
   },
 });

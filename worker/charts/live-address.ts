@@ -16,7 +16,7 @@ export function liveAddress({ kind, view, version, isFrozen, shown }: TakenChart
     query.delete('metric');
     return `${origin}/metric/${only.history.metric.id}${written(query)}`;
   }
-  return `${origin}/${written(query)}`;
+  return `${origin}/${kind === 'coverage' ? 'coverage' : ''}${written(query)}`;
 }
 
 /** What an address of the chart itself says in its query: nothing for one that was saved as it stands. */

@@ -90,7 +90,7 @@ export const savedChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
     const newest = state.kind === 'ready' ? state.version : 0;
     if (given.version !== null && given.version > newest) return refuseVersion(c, newest);
     const view = chartView.safeParse(Object.fromEntries(new URLSearchParams(given.query)));
-    if (!view.success || isEmptyView(view.data)) return refuseView(c);
+    if (!view.success || isEmptyView(given.kind, view.data)) return refuseView(c);
     const taken = await takeChart(c.env, {
       spec: given.slug,
       kind: given.kind,

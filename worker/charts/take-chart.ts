@@ -1,4 +1,5 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import type { Shown } from '#core/chart/shown.ts';
 import { openDb } from '#db/open.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
@@ -18,7 +19,7 @@ export interface TakenChart extends FoundChart {
   readonly catalogue: Catalogue;
 }
 
-/** Reads what a chart shows: a panel or a history for each metric, or the two figures that someone insists on. */
+/** Reads what a chart shows: a panel or a history for each metric, one table of all, or the two figures that someone insists on. */
 export async function takeChart(
   { DB }: Pick<Bindings, 'DB'>,
   chart: FoundChart,
@@ -41,9 +42,20 @@ export async function showChart(
   const resolved = resolveView({ ...query, version: undefined }, catalogue);
   if ('code' in resolved) return resolved;
   const count = resolved.metrics.length;
-  if (count > MOST_PANELS) return tooManyPanels(count);
+  if (kind !== 'coverage' && count > MOST_PANELS) return tooManyPanels(count);
   const request = { figures, catalogue, view: resolved };
-  return kind === 'compare'
-    ? (await readPanels(request)).map((panel) => ({ kind: 'panel', panel }))
-    : (await readHistories(request)).map(({ notes, ...history }) => ({ kind: 'history', history, notes }));
+  switch (kind) {
+    case 'compare':
+      return (await readPanels(request)).map((panel) => ({ kind: 'panel', panel }));
+    case 'history':
+      return (await readHistories(request)).map(({ notes, ...history }) => ({
+        kind: 'history',
+        history,
+        notes,
+      }));
+    case 'coverage': {
+      const coverage = coverPanels(await readPanels(request), catalogue.districts);
+      return [{ kind: 'coverage', coverage }];
+    }
+  }
 }

@@ -14,9 +14,8 @@ export interface EmbedPage {
   readonly title: string;
   readonly note: string;
   readonly author: string;
-  /** SVG of our own, for a wide frame and for a tall one. */
-  readonly wide: string;
-  readonly tall: string;
+  /** SVG of our own, for a wide frame and for a tall one; or what is scrolled in place of both. */
+  readonly body: { readonly wide: string; readonly tall: string } | { readonly long: Html };
   readonly tables: readonly ShownTable[];
   /** As of when, in words, and whether it stays there. */
   readonly asOf: string;
@@ -30,6 +29,8 @@ export interface EmbedPage {
   readonly oembed: string;
   readonly own: string;
 }
+
+type Html = ReturnType<typeof html>;
 
 /** The chart as a page for a frame: whole without a script, and with nothing that is not in its address. */
 export function writeEmbedPage(page: EmbedPage) {
@@ -58,22 +59,25 @@ export function writeEmbedPage(page: EmbedPage) {
       </head>
       <body>
         <p class="cut" role="status">${say('cut')}</p>
-                <main><h1${title ? '' : raw(' class="unseen"')}>${title || name}</h1>${raw(page.wide)}${raw(page.tall)}</main>
+                <main${'long' in page.body ? raw(' class="long" tabindex="0"') : ''}><h1${title ? '' : raw(' class="unseen"')}>${title || name}</h1>${'long' in page.body ? page.body.long : raw(page.body.wide + page.body.tall)}</main>
         <footer>
           ${page.marks.length > 0 ? tellMarks(page) : ''}
           <span>${say(isFrozen ? 'frozen' : 'living')}${lang === 'zh' ? '' : ' '}${asOf}</span>
-          <details>
-            <summary>${say('data')}</summary>
-            <div tabindex="0">
-              ${page.note ? html`<p>${say('noted')}${lang === 'zh' ? `（${page.author}）：` : ` (${page.author}): `}${page.note}</p>` : ''}${page.tables.map(writeTable)}
-            </div>
-          </details>
+          ${page.tables.length > 0 || page.note ? tellData(page) : ''}
           <a href="${page.live}" target="_blank" rel="noopener">${say('open')} ↗</a>
         </footer>
         <script src="/embed/frame.js" defer></script>
       </body>
     </html>`;
 }
+
+const tellData = ({ tables, note, author, lang }: EmbedPage) =>
+  html`<details>
+    <summary>${EMBED_WORDS.data[lang]}</summary>
+    <div tabindex="0">
+      ${note ? html`<p>${EMBED_WORDS.noted[lang]}${lang === 'zh' ? `（${author}）：` : ` (${author}): `}${note}</p>` : ''}${tables.map(writeTable)}
+    </div>
+  </details>`;
 
 const tellMarks = ({ marks, isFrozen, now, lang }: EmbedPage) =>
   html`<details class="mark">

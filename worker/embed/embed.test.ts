@@ -117,6 +117,18 @@ describe('a chart in a frame', () => {
     expect(text.match(/<script/g)).toEqual(['<script']);
   });
 
+  test('of a table is scrolled and not made small; in a size it is a picture', async () => {
+    const text = await page('/embed/coverage');
+    expect(text).toContain('<main class="long" tabindex="0">');
+    expect(text).toContain('<h2>3项指标、2个区县，6格中2格有数。</h2>');
+    expect(text).toMatch(
+      /<th scope="row">members <small><span>谨慎比较<\/span> <span>2023<\/span> <\/small><\/th>\s*<td>● <b>7人<\/b><\/td>\s*<td>◐ <b>1600余人<\/b><\/td>/,
+    );
+    expect(text).toMatch(/<th scope="row">grants<\/th>\s*<td>· 未报送<\/td>\s*<td>· 未报送<\/td>/);
+    expect(text).toContain(`href="${HOST}/coverage"`);
+    expect(await page('/embed/coverage?size=16x9')).toMatch(/<svg class="wide".*<svg class="tall"/s);
+  });
+
   test('that is not there says so in the frame', async () => {
     const answer = await get('/embed/nothing', { accept: 'text/html' });
     expect(answer.status).toBe(404);
@@ -155,6 +167,18 @@ describe('an address of ours', () => {
     expect((data as { html: string }).html).toContain(`<iframe src="${frame}"`);
     const thumbnail = (data as { thumbnail_url: string }).thumbnail_url;
     expect((await get(thumbnail.replace(HOST, '').replace('.png', '.svg'))).status).toBe(200);
+  });
+
+  test.each([
+    ['/coverage?subject=work&state=gap', 'coverage?subject=work'],
+    ['/district/north', 'coverage?district=north'],
+    ['/charts/coverage.png?metric=members', 'coverage?metric=members'],
+  ])('%s unfolds to a table', async (path, frame) => {
+    const { status, data } = await describeAddress(HOST + path);
+    expect(status).toBe(200);
+    expect(data).toMatchObject({ title: '资料写到了多少' });
+    expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}"`);
+    expect((data as { height: number }).height).toBeLessThanOrEqual(720);
   });
 
   test('fits into what is asked for', async () => {

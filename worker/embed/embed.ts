@@ -21,6 +21,7 @@ import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { refuseEmbed } from './answer-refusal.ts';
 import { EMBED_THEMES } from './embed-style.ts';
+import { writeCoverage } from './embed-coverage.ts';
 import { writeEmbedPage } from './embed-page.ts';
 import { linkRows } from './row-links.ts';
 
@@ -87,11 +88,14 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     picture.set('lang', lang);
     picture.set('size', '16x9');
     picture.set('scale', '2');
+    const wanted = size ?? saved?.size ?? 'natural';
+    const [only] = shown;
+    const table = only?.kind === 'coverage' && wanted === 'natural' ? only.coverage : null;
     const draw = (shape: 'wide' | 'tall'): string =>
       drawChart(
         chart,
         { ...look, idSuffix: `-${shape}` },
-        shape === 'tall' ? 'phone' : (size ?? saved?.size ?? 'natural'),
+        shape === 'tall' ? 'phone' : wanted,
         addLinks,
       ).replace('<svg ', `<svg class="${shape}" `);
     return c.html(
@@ -103,9 +107,8 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
         title: saved?.title ?? '',
         note: saved?.note ?? '',
         author: saved?.author ?? '',
-        wide: draw('wide'),
-        tall: draw('tall'),
-        tables,
+        body: table ? { long: writeCoverage(table, look) } : { wide: draw('wide'), tall: draw('tall') },
+        tables: table ? [] : tables,
         asOf: asOfWords(asOf)[lang],
         isFrozen: chart.isFrozen,
         marks: marks.slice(0, MOST_MARKS).map((mark) => tellMark({ ...mark, ...namesIn(chart, mark) })[lang]),

@@ -59,6 +59,8 @@ type PlainStatus = 400 | 404 | 410 | 503;
 /** The line below the picture, in pixels. */
 const FOOT = 36;
 const USUAL_WIDTH = 640;
+/** Of a table, which scrolls in its frame. */
+const MOST_HEIGHT = 720;
 
 /** Descriptions of charts for pages that unfold links. */
 export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
@@ -84,7 +86,8 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     const svg = drawChart(taken, look, query.data.size ?? taken.saved?.size ?? 'natural');
     const [, across = 1, down = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
     const width = Math.min(maxwidth, maxheight ? ((maxheight - FOOT) * across) / down : maxwidth);
-    const height = Math.round((width * down) / across) + FOOT;
+    const whole = Math.round((width * down) / across) + FOOT;
+    const height = taken.kind === 'coverage' ? Math.min(whole, MOST_HEIGHT) : whole;
     const described = taken.shown.map((one) => describeShown(one, look));
     const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');
     const framed = new URLSearchParams([...place.query, ...place.frame]);

@@ -10,6 +10,9 @@ const OF_THE_FRAME = ['theme', 'token'];
 /** What only a page understands of its address. */
 const OF_THE_PAGE = ['figure', 'theme', 'token', 'width', 'scale'];
 
+/** How the page of what the documents say chooses among its rows; a table has them all. */
+const OF_ITS_FILTER = ['least', 'state', 'of'];
+
 /** The chart that an address of ours shows, be it of its frame, of its picture or of a page; null where there is none. */
 export function readPlace(address: string, origin: string): Place | null {
   const url = URL.canParse(address, origin) ? new URL(address, origin) : null;
@@ -28,6 +31,12 @@ export function readPlace(address: string, origin: string): Place | null {
       return name ? { spec: name, query, frame } : null;
     case 'charts':
       return name ? { spec: name.replace(/\.[a-z]+$/, ''), query, frame } : null;
+    case 'coverage':
+      for (const part of OF_ITS_FILTER) query.delete(part);
+      return name === '' ? { spec: 'coverage', query, frame } : null;
+    case 'district':
+      query.set('district', name);
+      return name ? { spec: 'coverage', query, frame } : null;
     case 'metric':
       query.set('metric', name);
       return { spec: 'compare', query, frame };

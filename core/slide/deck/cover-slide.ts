@@ -12,6 +12,7 @@ export interface CoverRequest {
   readonly title: string;
   readonly note: string;
   readonly charts: number;
+  readonly tables: number;
   readonly address: string;
 }
 
@@ -27,11 +28,11 @@ const STAYS: Bilingual = {
 };
 
 /** The first slide of a deck: its title, as of when, how many charts, and where it is in the web. */
-export function coverSlide({ title, note, charts, address }: CoverRequest, deck: Deck): Slide {
+export function coverSlide({ title, note, charts, tables, address }: CoverRequest, deck: Deck): Slide {
   const { lang, page, asOf } = deck;
   const width = innerWidth(page);
   const size = SIZES.find((one) => countLines(title, one, width) <= MOST_LINES) ?? 20;
-  const about = [asOfWords(asOf)[lang], countWords(charts)[lang]].join(' · ');
+  const about = [asOfWords(asOf)[lang], countWords(charts, tables)[lang]].join(' · ');
   const height = Math.min(countLines(title, size, width) * size * 1.3, 160);
   const words: TextShape = {
     kind: 'text',
@@ -89,7 +90,10 @@ export function coverSlide({ title, note, charts, address }: CoverRequest, deck:
   };
 }
 
-const countWords = (charts: number): Bilingual => ({
-  zh: `${charts}张图`,
-  en: charts === 1 ? 'one chart' : `${charts} charts`,
-});
+function countWords(charts: number, tables: number): Bilingual {
+  const parts = [
+    charts > 0 ? { zh: `${charts}张图`, en: charts === 1 ? 'one chart' : `${charts} charts` } : null,
+    tables > 0 ? { zh: `${tables}张表`, en: tables === 1 ? 'one table' : `${tables} tables` } : null,
+  ].filter((part) => part !== null);
+  return { zh: parts.map(({ zh }) => zh).join('、'), en: parts.map(({ en }) => en).join(', ') };
+}

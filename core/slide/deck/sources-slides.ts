@@ -1,5 +1,6 @@
 import type { Bilingual, Source } from '../../catalogue/catalogue.ts';
 import { asOfWords } from '../../chart/origin-words.ts';
+import { fillPages } from '../../chart/fill-pages.ts';
 import type { Slide, TableCell } from '../slide.ts';
 import { tellDay, tellSource } from './closing-notes.ts';
 import type { Deck } from './deck.ts';
@@ -30,7 +31,7 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
       SIZE *
       LINE +
     PADDING;
-  const pages = fill(used, heightOf, bodyEnd - top - SIZE * LINE - PADDING);
+  const pages = fillPages(used, heightOf, bodyEnd - top - SIZE * LINE - PADDING);
   const widths = SHARES.map((share) => share * width);
   const header = HEADERS.map((words): TableCell => ({
     runs: [{ text: words[lang], colour: 'soft', size: 12 }],
@@ -77,21 +78,3 @@ const cellsOf = ({ title, publisher, published }: Source, lang: keyof Bilingual)
   publisher[lang],
   tellDay(published, lang),
 ];
-
-/** As many to a page as there is room for, one at least. */
-function fill(
-  sources: readonly Source[],
-  heightOf: (source: Source) => number,
-  room: number,
-): readonly (readonly Source[])[] {
-  const pages: Source[][] = [];
-  let left = 0;
-  for (const source of sources) {
-    const height = heightOf(source);
-    const last = pages.at(-1);
-    if (last && height <= left) last.push(source);
-    else pages.push([source]);
-    left = (last && height <= left ? left : room) - height;
-  }
-  return pages;
-}

@@ -9,11 +9,14 @@ const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 const PADDING = 4;
 
 /** A table with nothing but a rule under each row, the one under its header darker. */
-export function writeTable({ widths, rows, rowHeight, size }: TableShape, context: ShapeContext): Xml {
+export function writeTable(
+  { widths, rows, rowHeight, size, hasRowNames }: TableShape,
+  context: ShapeContext,
+): Xml {
   const { lang, linkTo } = context;
   return el('a:graphicData', { uri: TABLE }, [
     el('a:tbl', {}, [
-      el('a:tblPr', { firstRow: 1 }),
+      el('a:tblPr', { firstRow: 1, ...(hasRowNames ? { firstCol: 1 } : {}) }),
       el(
         'a:tblGrid',
         {},
@@ -22,13 +25,14 @@ export function writeTable({ widths, rows, rowHeight, size }: TableShape, contex
       ...rows.map((cells, row) =>
         el(
           'a:tr',
-          { h: emu(rowHeight) },
-          cells.map(({ runs, align }) =>
+          { h: emu(typeof rowHeight === 'number' ? rowHeight : (rowHeight[row] ?? 0)) },
+          cells.map(({ runs, below, align }) =>
             el('a:tc', {}, [
               el('a:txBody', {}, [
                 el('a:bodyPr'),
                 el('a:lstStyle'),
                 paragraphEl({ runs }, { lang, size, align, linkTo }),
+                below ? paragraphEl({ runs: below }, { lang, size, align, linkTo }) : null,
               ]),
               el(
                 'a:tcPr',

@@ -36,7 +36,8 @@ export function panelNotes({ panel, rows, around, deck }: PanelNotesRequest): re
   ];
 }
 
-function tellRow(
+/** A figure of a panel with all that it is told by, or why there is none. */
+export function tellRow(
   { cell, mark, text }: PanelRow,
   panel: Panel,
   sources: readonly Source[],

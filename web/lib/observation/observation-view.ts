@@ -5,7 +5,7 @@ import { formatFigure } from '#core/figure/format-figure.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import type { client } from '$lib/api.ts';
 import { speakLocator } from '$lib/source/speak-locator.ts';
-import { stateOf } from './state-of.ts';
+import { stateOf } from '#core/observation/state-of.ts';
 
 type List = ReturnType<typeof client>['api']['v1']['observations']['$get'];
 

@@ -8,7 +8,7 @@ import { statePeriod } from '#core/period/state-period.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
 import { UNIT_WORDS } from '#core/figure/units.ts';
 import type { District, Source } from '#core/catalogue/catalogue.ts';
-import { stateOf } from '$lib/observation/state-of.ts';
+import { stateOf } from '#core/observation/state-of.ts';
 import type { ApiPanel } from './api-panel.ts';
 
 export interface RowView {

@@ -1,6 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { client, read } from '$lib/api.ts';
-import { stateOf } from '$lib/observation/state-of.ts';
+import { stateOf } from '#core/observation/state-of.ts';
 import type { ApiPanel } from '$lib/panel/api-panel.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';

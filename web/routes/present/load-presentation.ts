@@ -6,6 +6,8 @@ import { tellSheets } from '$lib/present/tell-sheets.ts';
 import { readView, writeView } from '$lib/view/page-view.ts';
 import { WORDS } from './words.ts';
 
+const KINDS = ['compare', 'history', 'coverage'] as const;
+
 interface PresentationRequest {
   readonly lang: Lang;
   readonly url: URL;
@@ -44,12 +46,13 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
   async function readCharts() {
     const chosen = readView(url.searchParams);
     const [insist, kind] = [url.searchParams.get('insist'), url.searchParams.get('kind')];
-    const isChosen = chosen.subject.length + chosen.metric.length > 0 || insist !== null;
+    const isChosen =
+      chosen.subject.length + chosen.metric.length > 0 || insist !== null || kind === 'coverage';
     const view = isChosen ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
     const query = {
       ...view,
       ...(insist ? { insist } : {}),
-      kind: kind === 'history' ? ('history' as const) : ('compare' as const),
+      kind: KINDS.find((one) => one === kind) ?? 'compare',
       lang,
       shape: 'screen' as const,
     };

@@ -27,6 +27,7 @@ export async function loadUse(event: RequestEvent) {
   const version = asked.get('version') || null;
   const query = new URLSearchParams([...view, ...(version ? [['version', version]] : [])]);
   const chart = await readChart(fetch, { spec, query, lang });
+  const { kind } = chart.chart;
   const isSaved = chart.chart.title !== null;
   const choice = {
     theme: THEMES.find((theme) => theme === asked.get('theme')) ?? 'light',
@@ -53,7 +54,7 @@ export async function loadUse(event: RequestEvent) {
     saved: isSaved ? { title: chart.chart.title ?? '', note: chart.chart.note ?? '' } : null,
     names: chart.names,
     view: view.map(([name = '', value = '']) => ({ name, value })),
-    kind: chart.chart.kind,
+    kind,
     query: new URLSearchParams(view).toString(),
     live: chart.chart.live,
     version: chart.version,
@@ -94,7 +95,7 @@ export async function loadUse(event: RequestEvent) {
     })),
     sentences: chart.statements.map((statement) => citeStatement({ ...cited, statement })),
     maySave: 'data' in who,
-    presented: query.toString(),
+    presented: new URLSearchParams([...query, ...(kind === 'compare' ? [] : [['kind', kind]])]).toString(),
     own: `${url.pathname}${url.search}`,
   };
 }

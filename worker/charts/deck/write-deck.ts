@@ -1,6 +1,8 @@
 import type { District, Lang, Source } from '#core/catalogue/catalogue.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { COVERAGE_NAME } from '#core/chart/coverage/coverage-words.ts';
+import { coverageSlides } from '#core/slide/coverage/coverage-slides.ts';
 import { coverSlide } from '#core/slide/deck/cover-slide.ts';
 import type { Around, Deck } from '#core/slide/deck/deck.ts';
 import { footerBox, innerWidth, numberBox, SIDE, titleTop } from '#core/slide/deck/slide-layout.ts';
@@ -65,6 +67,8 @@ function toSlides(shown: Shown, around: Around, deck: Deck): readonly Slide[] {
       return historySlides(shown, around, deck);
     case 'pair':
       return [pairSlide(shown.insisted, around, deck)];
+    case 'coverage':
+      return coverageSlides(shown.coverage, around, deck);
   }
 }
 
@@ -77,8 +81,9 @@ function bind(
 ): readonly Slide[] {
   const ids = new Set(charts.flatMap(({ shown }) => sourcesOf(shown)));
   const used = deck.sources.filter(({ id }) => ids.has(id));
+  const tables = charts.filter(({ shown }) => shown.kind === 'coverage').length;
   return [
-    coverSlide({ title, note, charts: charts.length, address }, deck),
+    coverSlide({ title, note, charts: charts.length - tables, tables, address }, deck),
     ...slides,
     ...sourcesSlides(used, address, deck),
   ];
@@ -92,5 +97,7 @@ function nameOf(shown: Shown, lang: Lang): string {
       return shown.history.metric.name[lang];
     case 'pair':
       return shown.insisted.figures.map(({ name }) => name[lang]).join(' · ');
+    case 'coverage':
+      return COVERAGE_NAME[lang];
   }
 }

@@ -3,7 +3,7 @@ import { orderByLocator } from '#core/observation/order-by-locator.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
-import { stateOf } from '$lib/observation/state-of.ts';
+import { stateOf } from '#core/observation/state-of.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { speakLocator } from '$lib/source/speak-locator.ts';
 import { readAsOf } from '$lib/view/as-of.ts';

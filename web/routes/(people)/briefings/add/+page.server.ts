@@ -8,7 +8,10 @@ function itemOf({ searchParams }: URL) {
   const address = searchParams.get('address');
   if (address) return { address, line: '' };
   const [kind, query] = [searchParams.get('kind') ?? 'compare', searchParams.get('query')];
-  return query ? { address: `/charts/${kind}.svg?${query}`, line: '' } : null;
+  // A table of everything that there is names nothing.
+  return query || (kind === 'coverage' && query !== null)
+    ? { address: `/charts/${kind}.svg?${query}`, line: '' }
+    : null;
 }
 
 export const load: PageServerLoad = async (event) => {
