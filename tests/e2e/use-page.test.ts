@@ -24,6 +24,25 @@ describe('a chart into slides', () => {
     },
   );
 
+  it.each([
+    ['/coverage?subject=branches', '/use?subject=branches&spec=coverage'],
+    ['/coverage?state=plan-only&of=laoshan', '/use?metric=volunteers,social-sector-orgs&spec=coverage'],
+    ['/district/laoshan', '/use?district=laoshan&spec=coverage'],
+    ['/', '/use?metric=volunteers-deployed,'],
+  ])('takes the table of what is known from %s in two clicks', async (path, address) => {
+    const page = await visit(path, { isLive: path === '/' });
+    const link = page.locator('main a[href*="spec=coverage"]');
+    expect(await link.innerText()).toBe('放进幻灯片');
+    expect(await link.getAttribute('href')).toContain(address);
+    await link.click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'PPTX 16:9' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('binglan-coverage-v5.pptx');
+    expect(await page.locator('img').first().getAttribute('src')).toContain('/charts/coverage.');
+  });
+
   it('offers nothing that is not there', async () => {
     const page = await visit(PAGE, quiet);
     const addresses = await page

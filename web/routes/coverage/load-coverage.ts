@@ -4,7 +4,7 @@ import { stateOf } from '#core/observation/state-of.ts';
 import type { ApiPanel } from '$lib/panel/api-panel.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
-import { readView } from '$lib/view/page-view.ts';
+import { readView, writeView, type PageView } from '$lib/view/page-view.ts';
 import { readFilter } from './coverage-filter.ts';
 import { filterRows, tallyRows, type CoverageRow } from './coverage-table.ts';
 
@@ -45,6 +45,7 @@ export async function loadCoverage({ lang, url, fetch }: CoverageRequest) {
     view,
     filter,
     tally: tallyRows(rows),
+    taken: rows.length === 0 ? null : takeAway(view, panels.length === rows.length ? null : rows),
     groups: subjects
       .map(({ id, name }) => ({ id, name: name[lang], rows: rows.filter(({ subject }) => subject === id) }))
       .filter((group) => group.rows.length > 0),
@@ -54,6 +55,12 @@ export async function loadCoverage({ lang, url, fetch }: CoverageRequest) {
     subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
   };
 }
+
+/** To slides: what the view chooses, or of it the rows that are shown. */
+const takeAway = (view: PageView, rows: readonly CoverageRow[] | null): string => {
+  const chosen = rows ? { ...view, subject: [], metric: rows.map(({ metric }) => metric) } : view;
+  return `/use${writeView({ ...chosen, basis: '' }, { spec: 'coverage' })}`;
+};
 
 const toRow = ({ metric, subject, name, cells }: ApiPanel, lang: Lang): CoverageRow => ({
   metric,
