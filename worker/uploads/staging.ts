@@ -43,7 +43,13 @@ const bring = createRoute({
   description:
     'The field `file` of a form (multipart/form-data), or the file as the body, with its name in the query. CSV in any usual encoding or XLSX, at most 10 MB, or an old XLS of at most 2 MB.',
   middleware: [anyone] as const,
-  responses: { 201: jsonAnswer('What was understood of it', stagedUpload), ...privateProblems },
+  responses: {
+    201: jsonAnswer(
+      'What was understood of it. The header `Location` is there where it is new: the same file brought again while it waits is one upload',
+      stagedUpload,
+    ),
+    ...privateProblems,
+  },
 });
 
 const look = createRoute({
@@ -104,6 +110,7 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       record: recordOf(c, { act: 'uploaded', object: id, detail: fileName }),
     });
     const upload = { ...read.upload, baseVersion: read.version };
+    c.header('Location', `/api/v1/uploads/${id}`);
     return answerPreview(c, db, { ...read, upload }, 201);
   })
   .openapi(look, async (c) => {

@@ -70,11 +70,9 @@ export const cellChange = z
 
 export const listedUpload = upload
   .extend({
-    proposals: z
-      .object({ waiting: z.number().int(), decided: z.number().int() })
-      .openapi({
-        description: 'How many metrics that were proposed from it wait, and how many have an answer.',
-      }),
+    proposals: z.object({ waiting: z.number().int(), decided: z.number().int() }).openapi({
+      description: 'How many metrics that were proposed from it wait, and how many have an answer.',
+    }),
   })
   .openapi('ListedUpload');
 

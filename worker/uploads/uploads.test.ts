@@ -107,7 +107,14 @@ describe('a file that is brought', () => {
     expect(answer.status).toBe(201);
     const first: Staged & { fileName: string } = await answer.json();
     expect(first.fileName).toBe('五月.csv');
-    expect((await bring('staff', csv('north,members,5,2023'))).id).toBe(first.id);
+    expect(answer.headers.get('location')).toBe(`/api/v1/uploads/${first.id}`);
+    const again = await askAs('staff', '/api/v1/uploads?name=file.csv', {
+      method: 'POST',
+      body: csv('north,members,5,2023'),
+      type: 'text/csv',
+    });
+    expect(again.headers.get('location')).toBeNull();
+    expect(((await again.json()) as Staged).id).toBe(first.id);
   });
 
   test.each([

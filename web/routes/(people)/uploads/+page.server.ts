@@ -4,6 +4,7 @@ import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { StagedUpload, UploadSummary } from '#worker/uploads/upload-schemas.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
+import { PASTED_NAME } from './sending-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -46,6 +47,6 @@ function fileOf(form: FormData): FormData {
   const pasted = String(form.get('text') ?? '');
   const body = new FormData();
   if (pasted.trim() === '') body.set('file', form.get('file') ?? '');
-  else body.set('file', new File([pasted], '粘贴的表格.csv', { type: 'text/csv' }));
+  else body.set('file', new File([pasted], PASTED_NAME, { type: 'text/csv' }));
   return body;
 }
