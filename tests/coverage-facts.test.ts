@@ -2,7 +2,8 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '#core/catalogue/catalogue.ts';
-import { NOT_COMPARED, toCoverageRows } from '#core/chart/coverage/coverage-rows.ts';
+import { APART, NOT_COMPARED, toCoverageRows } from '#core/chart/coverage/coverage-rows.ts';
+import { STATE_SIGNS } from '#core/chart/coverage/coverage-words.ts';
 import { coverPanels, type Coverage } from '#core/chart/coverage/coverage.ts';
 import { COVERAGE_CASES } from '#core/chart/gallery/coverage-cases.ts';
 import { LIGHT } from '#core/chart/palette.ts';
@@ -17,8 +18,9 @@ import type { Cell, Panel } from '#core/compare/panel.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { drawChart } from '#worker/charts/draw-chart.ts';
+import { writeCoverage } from '#worker/embed/embed-coverage.ts';
 import { faultsOf } from './deck/faults.ts';
-import { all, paragraphs, texts, type OpenDeck } from './deck/open-deck.ts';
+import { all, paragraphs, parseXml, texts, type OpenDeck } from './deck/open-deck.ts';
 import { ADDRESS, deckOf, type Sample } from './deck/samples.ts';
 import { SEED_CATALOGUE } from './seed-figures.ts';
 import { seedPanel } from './seed-panels.ts';
@@ -85,6 +87,7 @@ async function expectSameFacts(table: Table): Promise<void> {
   for (const lang of LANGS) {
     const { rows, columns } = toCoverageRows(coverage, { districts, lang, hasTimes: true });
     expectSameCells(table, lang);
+    expectSameFrame(table, lang);
     const { words, described } = picture(table, lang);
     expect(described).toBe(plain(coverage.statement[lang]));
     expect(rows.map(({ name }) => name)).toEqual(coverage.panels.map(({ metric }) => metric.name[lang]));
@@ -128,6 +131,26 @@ function expectSameCells(table: Table, lang: Lang): void {
     expect(row.map((text, column) => text.startsWith(cells[column]?.text ?? ' '))).not.toContain(false);
     expect(row.map((text, column) => text.includes(cells[column]?.about ?? ' '))).not.toContain(false);
   }
+}
+
+/** The frame's table has the same, and whatever a name holds is text. */
+function expectSameFrame({ coverage, districts, sources }: Table, lang: Lang): void {
+  const catalogue = { ...SEED_CATALOGUE, districts, sources };
+  const html = String(writeCoverage(coverage, { catalogue, asOf: { version: 7, date: null }, lang }));
+  const frame = parseXml(`<main>${plain(html)}</main>`);
+  const told = toCoverageRows(coverage, { districts, lang, hasTimes: true });
+  const [head, ...rows] = all(frame, 'tr').map((row) =>
+    [...all(row, 'th'), ...all(row, 'td')].map((cell) => tight(cell.textContent ?? '')),
+  );
+  expect(head?.slice(1)).toEqual(told.columns.map(({ name }) => tight(name)));
+  const said = (text: string, about: string): string => tight(text + about.split(APART).join(''));
+  expect(rows).toEqual(
+    told.rows.map(({ name, about, cells }) => [
+      said(name, about),
+      ...cells.map((cell) => STATE_SIGNS[cell.state] + said(cell.text, cell.about)),
+    ]),
+  );
+  expect(all(frame, 'script')).toEqual([]);
 }
 
 function expectNotes(deck: OpenDeck, { coverage, sources, districts }: Table, lang: Lang): void {

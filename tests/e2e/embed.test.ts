@@ -115,6 +115,23 @@ describe('a chart in a page of another origin', () => {
     expect(await audit(page)).toEqual([]);
   });
 
+  it('of a table scrolls in a frame of any size, with the names of its rows, and is accessible', async () => {
+    const page = await enter({ viewport: { width: 320, height: 400 }, javaScriptEnabled: false });
+    for (const look of ['', '?lang=en&theme=dark']) {
+      await page.goto(`${inject('origin')}/embed/coverage${look}`);
+      expect(await page.evaluate(() => document.body.scrollWidth <= innerWidth)).toBe(true);
+      const name = page.getByRole('rowheader').first();
+      const left = await name.evaluate((cell) => {
+        document.querySelector('main')?.scrollTo(200, 0);
+        return cell.getBoundingClientRect().left;
+      });
+      expect(left).toBe(0);
+    }
+    const live = await enter();
+    await live.goto(`${inject('origin')}/embed/coverage`);
+    expect(await audit(live)).toEqual([]);
+  });
+
   it('shows its last picture where there is no network, and says so', async () => {
     const page = await enter();
     await page.goto(`${inject('origin')}${EMBED}`);
