@@ -36,7 +36,10 @@ const decision = z
     accepted: z
       .union([z.literal('all'), cells])
       .default([])
-      .openapi({ description: 'The keys of the warnings that were ticked.' }),
+      .openapi({
+        description:
+          'The keys of the warnings that were ticked; one that says something else by now has another key. `all` takes them as they come.',
+      }),
     mine: cells.default([]).openapi({ description: 'Conflicting cells that are overwritten all the same.' }),
     theirs: cells.default([]).openapi({ description: 'Cells that are left as they stand.' }),
   })
@@ -166,8 +169,8 @@ function findOpenMatter(c: Context<AppEnv>, { reading }: Preview, { accepted }: 
       },
       errors: reading.problems.slice(0, MOST_TOLD),
     });
-  const open =
-    accepted === 'all' ? [] : reading.warnings.filter((warning) => !accepted.includes(warningKey(warning)));
+  const ticked = new Set(accepted === 'all' ? reading.warnings.map(warningKey) : accepted);
+  const open = reading.warnings.filter((warning) => !ticked.has(warningKey(warning)));
   if (open.length === 0) return null;
   return answerProblem<PrivateStatus>(c, {
     code: 'warnings-open',

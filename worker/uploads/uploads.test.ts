@@ -30,6 +30,7 @@ interface Staged {
   readonly baseVersion: number;
   readonly counts: Record<string, number>;
   readonly errors: readonly { readonly row: number; readonly code: string }[];
+  readonly warnings: readonly { readonly key: string; readonly code: string }[];
   readonly changes: readonly { readonly kind: string; readonly after: { readonly figure: { zh: string } } }[];
   readonly conflicts: readonly { readonly cell: string }[];
   readonly version: number | null;
@@ -63,6 +64,8 @@ const publish = (role: Role, { id, baseVersion }: Pick<Staged, 'id' | 'baseVersi
     `/api/v1/uploads/${id}/publish`,
     { baseVersion, note: 'a note', ...more },
   );
+
+const keysOf = ({ warnings }: Staged) => warnings.map(({ key }) => key);
 
 async function standing() {
   const version = (await readVersions(db))[0]?.version ?? 0;
@@ -349,6 +352,39 @@ describe('where someone else has to approve', () => {
   });
 });
 
+describe('a warning that was ticked', () => {
+  const stands = async (value: string, period: string) =>
+    publish('reviewer', await bring('reviewer', csv(`north,members,${value},${period}`)), {
+      accepted: 'all',
+    });
+
+  test.each([
+    ['its cell was mended since', (id: string) => mend(id, '48000')],
+    ['what it is held against was changed since', () => stands('7', '2022')],
+  ])('waits for another tick where %s', async (_when, change) => {
+    await stands('5', '2022');
+    const read = await bring('staff', csv('north,members,40000,2023'));
+    expect(read.warnings).toMatchObject([{ code: 'value-multiplied' }]);
+    await change(read.id);
+    const { data: now } = await ask<Staged>('staff', `/api/v1/uploads/${read.id}`);
+    expect((await publish('staff', now, { accepted: keysOf(read) })).data).toMatchObject({
+      code: 'warnings-open',
+      errors: [{ code: 'value-multiplied', letter: 'C', row: 2 }],
+    });
+    expect((await publish('staff', now, { accepted: keysOf(now) })).data).toMatchObject({ isNew: true });
+  });
+
+  test('stays ticked where something else was changed', async () => {
+    await stands('5', '2022');
+    const read = await bring('staff', csv('north,members,40000,2023'));
+    await publish('reviewer', await bring('reviewer', csv('north,helpers,6,2022')));
+    expect((await publish('staff', read, { accepted: keysOf(read) })).data).toMatchObject({ isNew: true });
+  });
+
+  const mend = (id: string, value: string) =>
+    ask('staff', `/api/v1/uploads/${id}`, { cells: { C2: value } }, 'PATCH');
+});
+
 describe('taking back', () => {
   const revert = (role: Role, number: number, body: object = {}) =>
     ask<{ version: number; isNew: boolean }>(role, `/api/v1/versions/${number}/revert`, body);
@@ -365,7 +401,7 @@ describe('taking back', () => {
       code: 'warnings-open',
       errors: [{ code: 'bound-lost', letter: 'C' }],
     });
-    await publish('staff', wrong, { accepted: ['bound-lost@C2'] });
+    await publish('staff', wrong, { accepted: keysOf(wrong) });
     expect(await standing()).not.toEqual(before);
     expect((await ask('staff', `/api/v1/uploads/${wrong.id}/revert`, {})).data).toEqual({
       version: 3,
