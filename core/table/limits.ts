@@ -1,7 +1,5 @@
 /** What one upload may hold. Each limit has a sentence in refusals.ts. */
 export const MOST_BYTES = 10_000_000;
-/** The old XLS is unpacked whole, to some fifty times its size in memory. */
-export const MOST_XLS_BYTES = 2_000_000;
 export const MOST_ROWS = 50_000;
 /** How far down a sheet is read: its data, and what stands above, between and below. */
 export const MOST_SHEET_ROWS = 60_000;

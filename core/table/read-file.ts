@@ -2,10 +2,11 @@ import { decodeText, type Encoding, type EncodingGround } from './decode-text.ts
 import { findForm } from './file-form.ts';
 import type { Delimiter } from './find-delimiter.ts';
 import { plainGrid, type Sheet } from './grid.ts';
-import { MOST_BYTES, MOST_XLS_BYTES } from './limits.ts';
+import { MOST_BYTES } from './limits.ts';
 import { makeRefusal, type Refusal } from './refusals.ts';
 import { splitTable } from './split-table.ts';
 import { listStreams } from './workbook/compound-streams.ts';
+import { readXls } from './workbook/read-xls.ts';
 import { findMainPart, readXlsx } from './workbook/read-xlsx.ts';
 import { readDirectory } from './zip/read-directory.ts';
 
@@ -56,15 +57,12 @@ async function readZip(bytes: Uint8Array): Promise<TableFile | Refusal> {
 }
 
 /** The container of the old Office formats, and of new ones with a password. */
-async function readCompound(bytes: Uint8Array): Promise<TableFile | Refusal> {
+function readCompound(bytes: Uint8Array): TableFile | Refusal {
   const streams = listStreams(bytes);
   if (streams.has('EncryptedPackage')) return makeRefusal('encrypted');
   if (streams.has('WordDocument') || streams.has('PowerPoint Document'))
     return makeRefusal('not-a-table', { what: DOCUMENT });
   if (!streams.has('Workbook') && !streams.has('Book')) return makeRefusal('damaged');
-  if (bytes.length > MOST_XLS_BYTES) return makeRefusal('xls-too-large');
-  // Imported here, so that the reader of the old format costs nothing where nobody uploads one.
-  const { readXls } = await import('./workbook/read-xls.ts');
   const sheets = readXls(bytes);
   return 'kind' in sheets ? sheets : { kind: 'xls', sheets };
 }

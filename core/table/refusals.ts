@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_XLS_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 
 /** The one thing that keeps a whole file from being read: nothing of it is taken. */
 export interface Refusal {
@@ -33,10 +33,6 @@ const sentences = {
   'file-too-large': () => ({
     zh: `文件超过 ${megabytes} MB。请删去图片和不用的工作表，或分成几个文件上传。`,
     en: `The file is larger than ${megabytes} MB. Remove pictures and unused sheets, or upload it in parts.`,
-  }),
-  'xls-too-large': () => ({
-    zh: `旧式 XLS 文件超过 ${MOST_XLS_BYTES / 1_000_000} MB。${saveAgain.zh}`,
-    en: `The file is an old XLS of more than ${MOST_XLS_BYTES / 1_000_000} MB. ${saveAgain.en}`,
   }),
   'too-many-rows': () => ({
     zh: `表里的数据超过 ${MOST_ROWS} 行。请分成几个文件上传。`,

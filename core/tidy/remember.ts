@@ -1,11 +1,11 @@
-/** The same function, asked once for each text: a column of fifty thousand rows holds few different texts. */
-export function remember<Result>(read: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, { readonly result: Result }>();
-  return (text) => {
-    const entry = known.get(text);
+/** The same function, asked once for each key: a column of fifty thousand rows holds few different texts. */
+export function remember<Result, Key = string>(read: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, { readonly result: Result }>();
+  return (key) => {
+    const entry = known.get(key);
     if (entry) return entry.result;
-    const result = read(text);
-    known.set(text, { result });
+    const result = read(key);
+    known.set(key, { result });
     return result;
   };
 }

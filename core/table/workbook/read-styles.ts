@@ -98,6 +98,10 @@ export function makeStyleReader(): StyleReader {
   return { take, finish };
 }
 
+/** The format of that number in a workbook that does not spell it out. */
+export const showBuiltIn = (id: number, date1904: boolean): NumberShower | null =>
+  showFormat(BUILT_IN[String(id)], date1904);
+
 /** Null for a format that shows a number as it is. */
 export function showFormat(code: string | undefined, date1904: boolean): NumberShower | null {
   return code === undefined || code === '@' || /^(?:General|G\/通用格式)$/i.test(code)

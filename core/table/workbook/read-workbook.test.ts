@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../grid.ts';
 import { readFile } from '../read-file.ts';
 import { numberCell, workbookOf, type SampleSheet } from './samples.ts';
 
 const FORMS = ['xlsx', 'biff8'] as const;
+
+/** What a cell may hold in either form. */
+const printable = (text: string) => text.replace(/[^\p{L}\p{N}\p{P} ]/gu, '').replaceAll('_', '');
 
 async function open(sheets: readonly SampleSheet[], form: (typeof FORMS)[number]): Promise<readonly Sheet[]> {
   const file = await readFile(workbookOf(sheets, form));
@@ -70,6 +74,26 @@ describe.each(FORMS)('a workbook (%s)', (form) => {
       new Map([['B3', '18600']]),
       new Map([['C3', '0']]),
     ]);
+  });
+
+  it('has the texts and numbers that were written, however long and however many', async () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constant('试'.repeat(3000)));
+    const anyCell = fc.oneof(
+      text.map((v) => ({ cell: { t: 's' as const, v: `试${printable(v)}` }, shown: `试${printable(v)}` })),
+      fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }).map((n) => {
+        const number = n / 100;
+        return { cell: numberCell(number), shown: String(number) };
+      }),
+    );
+    const anyRow = fc.array(anyCell, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 12 }), async (rows) => {
+        const written = rows.map((cells) => cells.map(({ cell }) => cell));
+        const [sheet] = await open([{ name: '试', rows: written }], form);
+        expect(sheet?.grid.table).toEqual(rows.map((cells) => cells.map(({ shown }) => shown)));
+      }),
+      { numRuns: 20, endOnFailure: true },
+    );
   });
 
   it('keeps the place of a cell below blank rows and beside blank columns', async () => {

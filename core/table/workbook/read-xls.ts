@@ -1,111 +1,82 @@
-import { read, set_cptable, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { MOST_SHEET_ROWS } from '../limits.ts';
 import type { Sheet } from '../grid.ts';
 import { makeRefusal, type Refusal } from '../refusals.ts';
-import { showFormat } from './read-styles.ts';
-import { SheetBuilder } from './sheet-builder.ts';
-import type { NumberShower } from './show-number.ts';
 import { remember } from '../../tidy/remember.ts';
+import { readStream } from './compound-file.ts';
+import { showBuiltIn, showFormat } from './read-styles.ts';
+import { SheetBuilder } from './sheet-builder.ts';
+import { readRecords, RECORD, type XlsRecord } from './xls-records.ts';
+import { fillSheet, type XlsBook } from './xls-sheet.ts';
+import { decoderOf, TextReader } from './xls-texts.ts';
 
-/** Texts of a workbook of before 1997 are in the code page that it names; the platform knows them by other names. */
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  936: 'gb18030',
-  950: 'big5',
-  1200: 'utf-16le',
-  1252: 'windows-1252',
-  10008: 'gb18030',
-  65001: 'utf-8',
-};
+/** The format of 1997, the last; before it texts were in a code page. */
+const OF_1997 = 0x0600;
+const WORKSHEET = 0;
 
-const decoders = new Map<string, TextDecoder>();
-
-function decode(codePage: number, bytes: ArrayLike<number>): string {
-  const encoding = CODE_PAGES[codePage] ?? 'windows-1252';
-  const decoder = decoders.get(encoding) ?? new TextDecoder(encoding);
-  decoders.set(encoding, decoder);
-  return decoder.decode(Uint8Array.from(bytes));
+interface Part {
+  readonly name: string;
+  readonly start: number;
+  readonly isHidden: boolean;
 }
 
-set_cptable({ utils: { decode } });
-
-/** What a cell holds where a formula came to nothing. */
-const ERRORS: Readonly<Record<number, string>> = {
-  0x00: '#NULL!',
-  0x07: '#DIV/0!',
-  0x0f: '#VALUE!',
-  0x17: '#REF!',
-  0x1d: '#NAME?',
-  0x24: '#NUM!',
-  0x2a: '#N/A',
-};
-
-/** Reads the sheets of an old XLS. */
+/** Reads the sheets of an old XLS (MS-XLS), record by record: what it takes is its bytes and the texts of its cells. */
 export function readXls(bytes: Uint8Array): readonly Sheet[] | Refusal {
-  const book = openBook(bytes);
-  if ('kind' in book) return book;
+  try {
+    const stream = readStream(bytes, 'Workbook') ?? readStream(bytes, 'Book');
+    if (stream === null) return makeRefusal('damaged');
+    return readSheets(new DataView(stream.buffer, stream.byteOffset, stream.byteLength));
+  } catch (error) {
+    // What the file says of itself leads out of it.
+    if (error instanceof RangeError) return makeRefusal('damaged');
+    throw error;
+  }
+}
+
+function readSheets(view: DataView): readonly Sheet[] | Refusal {
+  const opened = openBook(view);
+  if ('kind' in opened) return opened;
   const budget = { cells: 0 };
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const showerOf = remember((code) => showFormat(code, date1904));
   const sheets: Sheet[] = [];
-  for (const [index, name] of book.SheetNames.entries()) {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') continue;
+  for (const { name, start, isHidden } of opened.parts) {
     const builder = new SheetBuilder(budget);
-    fill(builder, sheet, showerOf);
+    fillSheet(view, start, opened.book, builder);
     if (builder.fault !== null) return makeRefusal(builder.fault);
-    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     sheets.push({ name, isHidden, grid: builder.finish() });
   }
   return sheets.length === 0 ? makeRefusal('damaged') : sheets;
 }
 
-function openBook(bytes: Uint8Array): ReturnType<typeof read> | Refusal {
-  try {
-    return read(bytes, {
-      ...{ type: 'array', dense: true, cellNF: true, cellStyles: true, cellText: false, cellHTML: false },
-      sheetRows: MOST_SHEET_ROWS + 1,
-    });
-  } catch (error) {
-    // The reader throws for whatever it cannot read, and tells a password by its words alone.
-    const isLocked = error instanceof Error && error.message.startsWith('File is password-protected');
-    return makeRefusal(isLocked ? 'encrypted' : 'damaged');
-  }
-}
+/** What stands before the sheets: their names and places, the texts that they share, and how numbers are shown. */
+function openBook(view: DataView): { readonly book: XlsBook; readonly parts: readonly Part[] } | Refusal {
+  const [parts, sharedTexts, styles]: [Part[], string[], number[]] = [[], [], []];
+  const formats = new Map<number, string>();
+  let [is1997, date1904, decoder] = [true, false, decoderOf(0)];
+  const textAt = (record: XlsRecord, skip: number, lengthBytes: 1 | 2 = 2) => {
+    const reader = new TextReader(view, record.spans, skip);
+    return is1997 ? reader.readText(lengthBytes) : reader.readBytes(decoder, lengthBytes);
+  };
 
-function fill(
-  builder: SheetBuilder,
-  sheet: WorkSheet,
-  showerOf: (code: string) => NumberShower | null,
-): void {
-  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  rows.forEach((cells, row) => {
-    cells?.forEach((cell, column) => {
-      if (cell) putCell(builder, row + 1, column + 1, cell, showerOf);
-    });
-  });
-  sheet['!rows']?.forEach((row, at) => {
-    if (row?.hidden) builder.hideRow(at + 1);
-  });
-  sheet['!cols']?.forEach((column, at) => {
-    if (column?.hidden) builder.hideColumns(at + 1, at + 1);
-  });
-  for (const { s, e } of sheet['!merges'] ?? []) {
-    builder.merge({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 });
+  for (const record of readRecords(view, 0)) {
+    const { kind, from } = record;
+    if (kind === RECORD.filePass) return makeRefusal('encrypted');
+    if (kind === RECORD.beginOfPart) is1997 = view.getUint16(from, true) === OF_1997;
+    else if (kind === RECORD.codePage) decoder = decoderOf(view.getUint16(from, true));
+    else if (kind === RECORD.dateMode) date1904 = view.getUint16(from, true) === 1;
+    else if (kind === RECORD.style) styles.push(view.getUint16(from + 2, true));
+    else if (kind === RECORD.format)
+      formats.set(view.getUint16(from, true), textAt(record, 2, is1997 ? 2 : 1));
+    else if (kind === RECORD.boundSheet && view.getUint8(from + 5) === WORKSHEET) {
+      const isHidden = (view.getUint8(from + 4) & 3) !== 0;
+      parts.push({ name: textAt(record, 6, 1), start: view.getUint32(from, true), isHidden });
+    } else if (kind === RECORD.sharedTexts) {
+      const texts = new TextReader(view, record.spans, 8);
+      const most = view.getUint32(from + 4, true);
+      while (sharedTexts.length < most && !texts.isAtEnd) sharedTexts.push(texts.readText());
+    }
   }
-}
-
-function putCell(
-  builder: SheetBuilder,
-  row: number,
-  column: number,
-  { t, v, z, f }: CellObject,
-  showerOf: (code: string) => NumberShower | null,
-): void {
-  if (t === 'n' && typeof v === 'number' && Number.isFinite(v)) {
-    return builder.putNumber(row, column, v, showerOf(typeof z === 'string' ? z : ''));
-  }
-  if (t === 'e') return builder.putText(row, column, ERRORS[Number(v)] ?? '#VALUE!');
-  if (t === 'b') return builder.putText(row, column, v ? 'TRUE' : 'FALSE');
-  if (v !== undefined && v !== null) return builder.putText(row, column, String(v));
-  if (f !== undefined) builder.putText(row, column, `=${f.slice(0, 100)}`);
+  const showerOf = remember((style: number) => {
+    const id = styles[style] ?? 0;
+    const code = formats.get(id);
+    return code === undefined ? showBuiltIn(id, date1904) : showFormat(code, date1904);
+  });
+  return { book: { sharedTexts, showerOf, textIn: textAt }, parts };
 }
