@@ -17,6 +17,13 @@ async function open(sheets: readonly SampleSheet[], form: (typeof FORMS)[number]
 }
 
 describe.each(FORMS)('a workbook (%s)', (form) => {
+  it('of many sheets, each all but empty, is refused before they fill the memory', async () => {
+    const far: SampleSheet = { name: '试', rows: [...Array<string[]>(59_999).fill([]), ['1']] };
+    const sheets = Array.from({ length: 40 }, (_, at) => ({ ...far, name: `试${at}` }));
+    expect(await readFile(workbookOf(sheets, form))).toMatchObject({ code: 'too-many-cells' });
+    expect(await open(sheets.slice(0, 2), form)).toHaveLength(2);
+  });
+
   it('is read sheet by sheet, with what is hidden and merged', async () => {
     const sheets = await open(
       [

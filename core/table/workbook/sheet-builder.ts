@@ -4,10 +4,13 @@ import { MOST_CELLS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { writeStored, type NumberShower } from './show-number.ts';
 
-/** How many cells all sheets of a workbook have so far. */
+/** What all sheets of a workbook have so far: cells, and what takes the room of cells though it is empty. */
 export interface CellBudget {
   cells: number;
 }
+
+/** A sheet and a row take room before anything stands in them: so many cells, and one. */
+const SHEET_CELLS = 50;
 
 /** Gathers the cells of one sheet as they come, and refuses more than a table may have. Rows and columns from 1. */
 export class SheetBuilder {
@@ -23,6 +26,7 @@ export class SheetBuilder {
 
   constructor(budget: CellBudget) {
     this.#budget = budget;
+    this.#take(SHEET_CELLS);
   }
 
   putText(row: number, column: number, text: string): void {
@@ -68,14 +72,17 @@ export class SheetBuilder {
   }
 
   #put(row: number, column: number, text: string): void {
+    const wide = this.#table[row - 1]?.length ?? 0;
+    this.#take(Math.max(0, row - this.#table.length) + Math.max(0, column - wide));
+    if (this.fault !== null) return;
     while (this.#table.length < row) this.#table.push([]);
     const cells = this.#table[row - 1] ?? [];
-    this.#budget.cells += Math.max(0, column - cells.length);
-    if (this.#budget.cells > MOST_CELLS) {
-      this.fault = 'too-many-cells';
-      return;
-    }
     while (cells.length < column) cells.push('');
     cells[column - 1] = text;
+  }
+
+  #take(cells: number): void {
+    this.#budget.cells += cells;
+    if (this.#budget.cells > MOST_CELLS) this.fault = 'too-many-cells';
   }
 }
