@@ -348,6 +348,24 @@ it('§8: more than ten undecided pairs are counted, and each is told beside the 
   ]);
 });
 
+it('§8: a figure that is undecided against more than thirty others has them counted, not named', () => {
+  const others = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      of({ ...LAOSHAN, slug: `more-${index}`, name: { zh: `试${index}`, en: `More ${index}` } }, exact(5)),
+    );
+  const told = (count: number) =>
+    judge([of(CHENGYANG, atLeast(1)), ...others(count)]).reasons.find(
+      ({ code }) => code === 'order-undecided',
+    )?.each;
+  expect(told(30)?.[0]?.zh).toContain('、试29的先后');
+  expect(told(31)).toEqual([
+    {
+      zh: '城阳只知下限，与31地的先后不能断定。',
+      en: 'Chengyang is known only as a lower bound; whether it is above or below 31 districts is undecided.',
+    },
+  ]);
+});
+
 function of(district: District, said: Parameters<typeof observe>[2], metric: Metric = FLOW): Member {
   return { district, observation: observe(district, metric, said) };
 }

@@ -1,4 +1,4 @@
-import { intervalOf, isAbove } from './interval.ts';
+import { intervalOf, isAbove, type Interval } from './interval.ts';
 import type { Member } from './member.ts';
 import type { Rank } from './panel.ts';
 
@@ -11,11 +11,13 @@ export function rankMembers(axis: readonly Member[]): ReadonlyMap<string, Rank> 
     slug: district.slug,
     interval: intervalOf(observation),
   }));
+  const count = (stands: (other: Interval) => boolean): number =>
+    placed.reduce((sum, { interval }) => sum + Number(stands(interval)), 0);
   return new Map(
     placed.map(({ slug, interval: own }) => {
-      const others = placed.filter((other) => other.slug !== slug).map(({ interval }) => interval);
-      const best = 1 + others.filter((other) => isAbove(other, own)).length;
-      const worst = 1 + others.filter((other) => other.high > own.low).length;
+      const itself = Number(own.high > own.low);
+      const best = 1 + count((other) => isAbove(other, own));
+      const worst = 1 + count((other) => other.high > own.low) - itself;
       return [slug, { best, worst }];
     }),
   );

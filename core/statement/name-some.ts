@@ -5,8 +5,8 @@ import { joinNames } from './join-names.ts';
 const MOST_NAMES = 8;
 
 /** The names of districts, or their number where they are too many to be listed. */
-export function nameSome(names: readonly Bilingual[]): Bilingual {
-  return names.length > MOST_NAMES
+export function nameSome(names: readonly Bilingual[], most = MOST_NAMES): Bilingual {
+  return names.length > most
     ? { zh: `${names.length}地`, en: `${names.length} districts` }
     : { zh: joinNames(names, 'zh'), en: joinNames(names, 'en') };
 }

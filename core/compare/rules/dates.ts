@@ -15,6 +15,11 @@ export function comparedDates({ kind, period }: Pick<Weighed, 'kind' | 'period'>
   return kind === 'stock' && period.start === null ? { ...period, start: period.end } : period;
 }
 
+/** Each pair of dates once: two that are the same are never apart, and a year is shared by hundreds. */
+export function distinctDates(periods: readonly Period[]): readonly Period[] {
+  return [...new Map(periods.map((period) => [`${period.start}/${period.end}`, period])).values()];
+}
+
 /** Known to differ: an unknown date differs from nothing, and is told by a rule of its own. */
 export function areDatesApart(a: Period, b: Period): boolean {
   return isKnownApart(a.start, b.start) || isKnownApart(a.end, b.end);

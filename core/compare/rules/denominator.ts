@@ -6,7 +6,7 @@ import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import type { PanelBasis, Reason } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
-import { areDatesApart } from './dates.ts';
+import { areDatesApart, distinctDates } from './dates.ts';
 import { tellGroups } from './period.ts';
 import { somePair } from './some-pair.ts';
 
@@ -29,7 +29,7 @@ export function judgeRatePresence(members: readonly Member[], { metric }: PanelB
 /** §16d: the people are counted on different days. */
 export const judgeDenominatorDates: Rule = (axis) => {
   const periods = axis.flatMap((member) => denominatorPeriod(member) ?? []);
-  if (!somePair(periods.map(toDays), areDatesApart)) return null;
+  if (!somePair(distinctDates(periods.map(toDays)), areDatesApart)) return null;
   const groups = groupByWords(axis, nameOf, tellDenominatorPeriod);
   return tellGroups(
     'denominator-dates-differ',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { intervalOf, isDecided } from '../interval.ts';
-import { joinNames } from '../../statement/join-names.ts';
+import { nameSome } from '../../statement/name-some.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import { reasonOf } from '../reason-words.ts';
 import { nameBound } from './bound.ts';
@@ -12,6 +12,9 @@ interface Doubt {
 
 /** More pairs than these are counted, and told one by one beside the sentence. */
 const MOST_PAIRS = 10;
+
+/** More that one figure is undecided against are counted there too: of hundreds each would list hundreds. */
+const MOST_AGAINST = 30;
 
 /** COMPARABILITY.md §8: an order that the figures do not settle is not stated. */
 export const judgeOrder: Rule = (axis) => {
@@ -57,10 +60,11 @@ function isInDoubt(a: Member, b: Member): boolean {
 }
 
 function tellZh({ member, against }: Doubt): string {
-  return `${nameOf(member).zh}只知${nameBound(member).zh}，与${joinNames(against.map(nameOf), 'zh')}的先后不能断定`;
+  const others = nameSome(against.map(nameOf), MOST_AGAINST).zh;
+  return `${nameOf(member).zh}只知${nameBound(member).zh}，与${others}的先后不能断定`;
 }
 
 function tellEn({ member, against }: Doubt): string {
-  const others = joinNames(against.map(nameOf), 'en');
+  const others = nameSome(against.map(nameOf), MOST_AGAINST).en;
   return `${nameOf(member).en} is known only as ${nameBound(member).en}; whether it is above or below ${others} is undecided`;
 }

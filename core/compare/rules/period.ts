@@ -9,19 +9,20 @@ import { groupBy } from '../group-by.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import type { ReasonCode } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
-import { areDatesApart, areLengthsApart, datesOf } from './dates.ts';
+import { areDatesApart, areLengthsApart, datesOf, distinctDates } from './dates.ts';
 import { somePair } from './some-pair.ts';
 
 /** COMPARABILITY.md §6a: figures of different times. */
 export const judgeDates: Rule = (axis) => {
-  if (!somePair(axis.map(datesOf), areDatesApart)) return null;
+  if (!somePair(distinctDates(axis.map(datesOf)), areDatesApart)) return null;
   const groups = groupByWords(axis, nameOf, ({ observation }) => statePeriod(observation.period));
   return tellGroups('periods-differ', '所指时期不同：', 'The periods differ: ', groups);
 };
 
 /** §6b: what accrues over a year is not what accrues over half of one. A stock accrues over nothing. */
 export const judgeLengths: Rule = (axis) => {
-  if (axis[0]?.observation.kind === 'stock' || !somePair(axis.map(datesOf), areLengthsApart)) return null;
+  if (axis[0]?.observation.kind === 'stock') return null;
+  if (!somePair(distinctDates(axis.map(datesOf)), areLengthsApart)) return null;
   const groups = groupByWords(axis, nameOf, (member) => stateLength(datesOf(member)));
   return tellGroups('period-length-differs', '所跨时间长短不同：', 'The spans differ in length: ', groups);
 };
