@@ -18,6 +18,9 @@ export interface ObservationFilter {
   readonly sources?: readonly string[] | undefined;
   /** Spans of ISO dates; a figure falls into one by the end of its period, or by its start where the end is unknown. */
   readonly periods?: readonly (readonly [start: string, end: string])[] | undefined;
+  /** Of those found: how many of the first are left out, and how many follow at most. */
+  readonly from?: number;
+  readonly most?: number;
 }
 
 /** The figures that stood at a version, in the order of metrics, districts and time. A list that is not given does not filter. */
@@ -40,7 +43,9 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
         endsWithin(filter.periods),
       ),
     )
-    .orderBy(asc(metrics.position), asc(districts.position), asc(lastKnownDay), asc(observations.id));
+    .orderBy(asc(metrics.position), asc(districts.position), asc(lastKnownDay), asc(observations.id))
+    .limit(filter.most ?? -1)
+    .offset(filter.from ?? 0);
   return rows.map(toObservation);
 }
 

@@ -6,6 +6,8 @@ import type { Lang } from '#core/catalogue/catalogue.ts';
 /** The typed client of the API, for `load` functions. */
 export const client = (fetch: typeof globalThis.fetch, origin: string) => hc<App>(origin, { fetch });
 
+export type Api = ReturnType<typeof client>;
+
 type Answer<R> = R extends ClientResponse<infer T, 200, 'json'> ? T : never;
 
 /** What was asked for, or the error page with the API's own sentence. */

@@ -1,4 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Metric } from '#core/catalogue/catalogue.ts';
+import { groupBy } from '#core/compare/group-by.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
 import { openDb } from '#db/open.ts';
@@ -22,6 +24,7 @@ import {
 } from '#worker/openapi/schemas.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
+import { addressAfter, afterMetric, next, pageMetrics } from '#worker/view/paging.ts';
 import { compareQuery, insist } from '#worker/view/view-query.ts';
 import { MOST_IN_PAIRS, pairPanels } from './pair-panels.ts';
 import { toInsistedAnswer, toPanelAnswer } from './panel-answer.ts';
@@ -112,6 +115,7 @@ const query = compareQuery.extend({
     .default('false')
     .openapi({ description: `Also every pair, of at most ${MOST_IN_PAIRS} districts that report a metric.` }),
   insist,
+  after: afterMetric,
 });
 
 const route = createRoute({
@@ -125,7 +129,10 @@ const route = createRoute({
       z.object({
         version: z.number().int(),
         panels: z.array(panel),
-        leads: z.array(z.object({ subject: z.string(), statement: bilingual })),
+        leads: z
+          .array(z.object({ subject: z.string(), statement: bilingual }))
+          .openapi({ description: 'Of each subject whose first panel is in this answer.' }),
+        next,
         insisted: insisted.optional().openapi({ description: 'The two figures that insist= names.' }),
       }),
     ),
@@ -138,39 +145,46 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   route,
   async (c) => {
     const catalogue = await catalogueOf(c.env.DB, c.var.edition);
-    const { insist: ids, ...query } = c.req.valid('query');
+    const { insist: ids, after, ...query } = c.req.valid('query');
     const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
+    const page = pageMetrics(view, after);
+    if ('code' in page) return answerProblem(c, page);
     const { version } = c.var;
     const figures = figuresAt(openDb(c.env.DB), version);
     const together = ids.length > 0 ? await readInsisted({ figures, catalogue, version, ids }) : null;
     if (together && 'code' in together) return answerProblem(c, together);
-    const panels = await readPanels({ figures, catalogue, view });
+    const led = leadsOf(view.metrics, page.metrics);
+    const wanted = new Set([...page.metrics, ...led.flatMap(({ metrics }) => metrics)]);
+    const metrics = view.metrics.filter((metric) => wanted.has(metric));
+    const built = await readPanels({ figures, catalogue, view: { ...view, metrics } });
+    const panels = panelsOf(page.metrics, built);
     const pairs = query.pairs === 'true' ? pairPanels(panels, view.districts) : [];
     if ('code' in pairs) return answerProblem(c, pairs);
-    const subjects = catalogue.subjects.filter(({ id }) =>
-      panels.some(({ metric }) => metric.subject === id),
-    );
     return c.json(
       {
         version,
         panels: panels.map((panel, index) => toPanelAnswer(panel, pairs[index])),
         ...(together ? { insisted: toInsistedAnswer(together) } : {}),
-        leads: subjects.map(({ id }) => ({
-          subject: id,
-          statement: stateSubject({
-            panels: leadingPanels(panels.filter(({ metric }) => metric.subject === id)),
-            districts: view.districts,
-          }),
+        leads: led.map((lead) => ({
+          subject: lead.subject,
+          statement: stateSubject({ panels: panelsOf(lead.metrics, built), districts: view.districts }),
         })),
+        next: addressAfter(c.req.url, version, page.last),
       },
       200,
     );
   },
 );
 
-/** A subject is led by its headline metrics, where it has any among these. */
-function leadingPanels(panels: readonly Panel[]): readonly Panel[] {
-  const headline = panels.filter(({ metric }) => metric.headline !== null);
-  return headline.length > 0 ? headline : panels;
+const panelsOf = (metrics: readonly Metric[], panels: readonly Panel[]): readonly Panel[] =>
+  panels.filter(({ metric }) => metrics.some(({ id }) => id === metric.id));
+
+/** The subjects that begin on this page, each led by its headline metrics, where it has any among those asked for. */
+function leadsOf(asked: readonly Metric[], page: readonly Metric[]) {
+  return [...groupBy(asked, ({ subject }) => subject)].flatMap(([subject, own]) => {
+    if (!own[0] || !page.includes(own[0])) return [];
+    const headline = own.filter((metric) => metric.headline !== null);
+    return [{ subject, metrics: headline.length > 0 ? headline : own }];
+  });
 }

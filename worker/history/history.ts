@@ -19,6 +19,7 @@ import {
 } from '#worker/openapi/schemas.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
+import { addressAfter, afterMetric, next, pageMetrics } from '#worker/view/paging.ts';
 import { viewQuery } from '#worker/view/view-query.ts';
 import { readHistories, type NotedHistory } from './read-histories.ts';
 
@@ -96,11 +97,11 @@ const route = createRoute({
   method: 'get',
   path: '/api/v1/history',
   summary: 'Districts over time: what a line may join, what not, and what increments say of totals',
-  request: { query: viewQuery },
+  request: { query: viewQuery.extend({ after: afterMetric }) },
   responses: {
     200: jsonAnswer(
       'A history for each metric',
-      z.object({ version: z.number().int(), histories: z.array(history) }),
+      z.object({ version: z.number().int(), histories: z.array(history), next }),
     ),
     ...problemAnswers,
   },
@@ -111,11 +112,22 @@ export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
   route,
   async (c) => {
     const catalogue = await catalogueOf(c.env.DB, c.var.edition);
-    const view = resolveView(c.req.valid('query'), catalogue);
+    const { after, ...query } = c.req.valid('query');
+    const view = resolveView(query, catalogue);
     if ('code' in view) return answerProblem(c, view);
+    const page = pageMetrics(view, after);
+    if ('code' in page) return answerProblem(c, page);
     const { version } = c.var;
-    const histories = await readHistories({ figures: figuresAt(openDb(c.env.DB), version), catalogue, view });
-    return c.json({ version, histories: histories.map(toHistoryAnswer) }, 200);
+    const figures = figuresAt(openDb(c.env.DB), version);
+    const histories = await readHistories({ figures, catalogue, view: { ...view, metrics: page.metrics } });
+    return c.json(
+      {
+        version,
+        histories: histories.map(toHistoryAnswer),
+        next: addressAfter(c.req.url, version, page.last),
+      },
+      200,
+    );
   },
 );
 

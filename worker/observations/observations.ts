@@ -12,18 +12,30 @@ import { jsonAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { answerProblem } from '#worker/problem.ts';
 import { resolveObservationView, type ObservationView } from '#worker/view/resolve-observation-view.ts';
+import { addressAfter, next } from '#worker/view/paging.ts';
 import { observationQuery, versionQuery } from '#worker/view/view-query.ts';
 import { answerWorkbook, workbookAnswer } from './answer-workbook.ts';
+
+/** So many figures are answered at once; a table has them all. */
+const MOST_FIGURES = 5000;
+
+const after = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(10_000_000)
+  .default(0)
+  .openapi({ description: 'Leaves out so many, the first. `next` of the answer before has it.' });
 
 const listRoute = createRoute({
   method: 'get',
   path: '/api/v1/observations',
   summary: 'The figures that stood at a version',
-  request: { query: observationQuery },
+  request: { query: observationQuery.extend({ after }) },
   responses: {
     200: jsonAnswer(
-      'The figures, by metric, district and time',
-      z.object({ version: z.number().int(), observations: z.array(observation) }),
+      `The figures, by metric, district and time, at most ${MOST_FIGURES} at once`,
+      z.object({ version: z.number().int(), observations: z.array(observation), next }),
     ),
     ...problemAnswers,
   },
@@ -82,10 +94,15 @@ const oneRoute = createRoute({
 export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(listRoute, async (c) => {
     const db = openDb(c.env.DB);
-    const view = resolveObservationView(c.req.valid('query'), await catalogueOf(c.env.DB, c.var.edition));
+    const { after: from, ...query } = c.req.valid('query');
+    const view = resolveObservationView(query, await catalogueOf(c.env.DB, c.var.edition));
     if ('code' in view) return answerProblem(c, view);
-    const observations = await readObservations(db, filterOf(view, c.var.version));
-    return c.json({ version: c.var.version, observations }, 200);
+    const { version } = c.var;
+    // One more than is answered tells whether there are others.
+    const found = await readObservations(db, { ...filterOf(view, version), from, most: MOST_FIGURES + 1 });
+    const last = found.length > MOST_FIGURES ? String(from + MOST_FIGURES) : null;
+    const observations = found.slice(0, MOST_FIGURES);
+    return c.json({ version, observations, next: addressAfter(c.req.url, version, last) }, 200);
   })
   .openapi(csvRoute, async (c) => {
     const db = openDb(c.env.DB);

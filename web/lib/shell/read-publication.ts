@@ -1,6 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { stateBeijingDay, toBeijingDay } from '#core/period/beijing-time.ts';
-import { read, type client } from '$lib/api.ts';
+import { read, type Api } from '$lib/api.ts';
 
 /** Which version a page shows, when it was published, and which is the newest. */
 export interface Publication {
@@ -13,7 +13,7 @@ export interface Publication {
 }
 
 export interface PublicationRequest {
-  readonly api: ReturnType<typeof client>;
+  readonly api: Api;
   readonly version: number;
   readonly lang: Lang;
 }

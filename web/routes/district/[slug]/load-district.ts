@@ -4,6 +4,7 @@ import { groupBy } from '#core/compare/group-by.ts';
 import { stateDistrict } from '#core/statement/state-district.ts';
 import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
+import { readFigures } from '$lib/observation/read-figures.ts';
 import { toObservationView } from '$lib/observation/observation-view.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
@@ -32,7 +33,7 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
   const [publication, { panels }, { observations }, { subjects }, { sources }] = await Promise.all([
     readPublication({ api, version, lang }),
     read(api.api.v1.compare.$get({ query: asOf }), lang),
-    read(api.api.v1.observations.$get({ query: { ...asOf, district: [slug] } }), lang),
+    readFigures({ api, query: { ...asOf, district: [slug] }, lang }),
     read(api.api.v1.subjects.$get({ query: {} }), lang),
     read(api.api.v1.sources.$get({ query: {} }), lang),
   ]);

@@ -5,6 +5,7 @@ import { UNIT_NOUNS } from '#core/statement/unit-nouns.ts';
 import { client, read } from '$lib/api.ts';
 import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { findNamed } from '$lib/find-named.ts';
+import { readFigures } from '$lib/observation/read-figures.ts';
 import { toObservationView } from '$lib/observation/observation-view.ts';
 import { toPanelView } from '$lib/panel/panel-view.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
@@ -37,7 +38,7 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
       readPublication({ api, version, lang }),
       read(api.api.v1.compare.$get({ query }), lang),
       read(api.api.v1.history.$get({ query }), lang),
-      read(api.api.v1.observations.$get({ query }), lang),
+      readFigures({ api, query, lang }),
       read(api.api.v1.districts.$get({ query: {} }), lang),
       read(api.api.v1.subjects.$get({ query: {} }), lang),
       read(api.api.v1.sources.$get({ query: {} }), lang),

@@ -4,6 +4,7 @@ import { statePeriod } from '#core/period/state-period.ts';
 import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
 import { stateOf } from '#core/observation/state-of.ts';
+import { readFigures } from '$lib/observation/read-figures.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { speakLocator } from '$lib/source/speak-locator.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ params: { id }, locals: { lang }, u
   const source = findNamed(sources, { kind: KIND, name: id, names, lang });
   const [publication, { observations }, { districts }, { metrics }] = await Promise.all([
     readPublication({ api, version, lang }),
-    read(api.api.v1.observations.$get({ query: { ...asOf, source: [id] } }), lang),
+    readFigures({ api, query: { ...asOf, source: [id] }, lang }),
     read(api.api.v1.districts.$get({ query: {} }), lang),
     read(api.api.v1.metrics.$get({ query: {} }), lang),
   ]);
