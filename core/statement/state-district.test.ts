@@ -31,6 +31,12 @@ describe('what is known of a district is counted, and never judged', () => {
       '试甲没有公布数字。有1个指标仅有计划，没有数字。另有1个指标，别的区县公布了，试甲的文件没有提到。',
       'Trial reports no figure. Of 1 metric there is a plan only, no figure. 1 metric that other districts report is not in its documents.',
     ],
+    [
+      'silence beside some of the others',
+      { silent: 2, among: 29 },
+      '试甲没有公布数字。另有2个指标，并看的29个区县中有公布的，试甲的文件没有提到。',
+      'Trial reports no figure. 2 metrics that some of the 29 districts beside it report are not in its documents.',
+    ],
     ['nothing at all', {}, '试甲没有公布数字。', 'Trial reports no figure.'],
   ])('%s', (_, facts, zh, en) => {
     expect(stateDistrict({ ...NONE, ...facts })).toEqual({ zh, en });

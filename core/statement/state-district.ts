@@ -14,6 +14,8 @@ export interface DistrictFacts {
   readonly plans: number;
   /** Metrics that another district has a figure of, and of which this one says nothing. */
   readonly silent: number;
+  /** How many other districts were looked at for this, where not all were. */
+  readonly among?: number;
 }
 
 /** What is known of a district in one breath: counts of figures, never a judgement of its work. */
@@ -45,11 +47,15 @@ function tellPlans({ plans }: DistrictFacts): Bilingual | null {
   };
 }
 
-function tellSilence({ name, silent }: DistrictFacts): Bilingual | null {
+function tellSilence({ name, silent, among }: DistrictFacts): Bilingual | null {
   if (silent === 0) return null;
+  const others =
+    among === undefined
+      ? { zh: '别的区县公布了', en: 'other districts' }
+      : { zh: `并看的${among}个区县中有公布的`, en: `some of the ${among} districts beside it` };
   return {
-    zh: `另有${silent}个指标，别的区县公布了，${name.zh}的文件没有提到。`,
-    en: `${count(silent, 'metric')} that other districts report ${silent === 1 ? 'is' : 'are'} not in its documents.`,
+    zh: `另有${silent}个指标，${others.zh}，${name.zh}的文件没有提到。`,
+    en: `${count(silent, 'metric')} that ${others.en} report ${silent === 1 ? 'is' : 'are'} not in its documents.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, fetch, isDataRequest }) => {
   const comparison = await loadComparison({ lang: locals.lang, url, fetch, isDataRequest });
-  const { district, period, version = '' } = comparison.view;
+  const { district, period, version = '' } = comparison.charted;
   const leading = comparison.groups.flatMap(({ panels }) => panels.slice(0, 1));
   const query = {
     metric: leading.join(','),

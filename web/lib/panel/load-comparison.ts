@@ -5,7 +5,9 @@ import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { headlineOf } from '$lib/words/headline.ts';
 import { listChoices } from '$lib/view/list-choices.ts';
 import { readView, type PageView } from '$lib/view/page-view.ts';
+import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import type { ApiPanel } from './api-panel.ts';
+import { readComparison } from './read-comparison.ts';
 import { toPanelView, type PanelView } from './panel-view.ts';
 
 export interface ComparisonRequest {
@@ -21,20 +23,23 @@ export const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];
 /** Everything on the comparison page, in the reader's language. */
 export async function loadComparison({ lang, url, fetch, isDataRequest }: ComparisonRequest) {
   const chosen = readView(url.searchParams);
-  const view =
-    chosen.subject.length + chosen.metric.length > 0 ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
   const api = client(fetch, url.origin);
   // First alone: what it reads of version and catalogue is then at hand for all the others.
-  const comparison = await read(api.api.v1.compare.$get({ query: view }), lang);
-  const [{ districts }, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all([
-    read(api.api.v1.districts.$get({ query: {} }), lang),
+  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
+  const { asked, offered, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const charted = { ...chosen, district: asked };
+  const view = {
+    ...charted,
+    subject: chosen.subject.length + chosen.metric.length > 0 ? chosen.subject : HEADLINE_SUBJECTS,
+  };
+  const [comparison, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all([
+    readComparison({ api, query: view, lang }),
     read(api.api.v1.subjects.$get({ query: {} }), lang),
     read(api.api.v1.metrics.$get({ query: {} }), lang),
     read(api.api.v1.sources.$get({ query: {} }), lang),
     read(api.api.v1.versions.$get({ query: {} }), lang),
   ]);
-  const compare = (change: Partial<PageView>) =>
-    read(api.api.v1.compare.$get({ query: { ...view, ...change } }), lang);
+  const compare = (change: Partial<PageView>) => readComparison({ api, query: { ...view, ...change }, lang });
   // What is known does not hang on what it is divided by.
   const counted = view.basis ? await compare({ basis: '' }) : comparison;
   const everyYear = view.period.length === 0 ? counted : await compare({ basis: '', period: [] });
@@ -61,7 +66,8 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     ...headlineOf({
       lang,
       version: comparison.version,
-      districts: view.district.length || districts.length,
+      districts: asked.length || districts.length,
+      notice,
       subjects: groups.map(({ name }) => name),
       sources: new Set(counted.panels.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])))
         .size,
@@ -70,10 +76,13 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
     cited: dated.find(({ version }) => version === comparison.version),
     view: chosen,
+    charted,
     choices: listChoices({
       lang,
       view: chosen,
-      districts: districts.map(({ slug, name }) => ({ id: slug, name: name[lang] })),
+      count: districts.length,
+      more,
+      districts: offered.map(({ slug, name }) => ({ id: slug, name: name[lang] })),
       subjects: named.subjects,
       shownSubjects: groups.map(({ subject }) => subject),
       usualSubjects: HEADLINE_SUBJECTS,
@@ -85,12 +94,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       versions: dated,
       version: comparison.version,
     }),
-    districts: districts.map(({ slug, name, city }, place) => ({
-      slug,
-      place,
-      name: name[lang],
-      city: city[lang],
-    })),
+    cities: Object.fromEntries(offered.map(({ slug, city }) => [slug, city[lang]])),
     ...named,
     sources: sources.map(({ id, title, publisher, published }) => ({
       id,

@@ -1,6 +1,7 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { wordsIn } from '$lib/words/words.ts';
 import type { PageView } from './page-view.ts';
+import type { More } from './shown-districts.ts';
 
 interface Item {
   readonly id: string;
@@ -19,12 +20,17 @@ export interface Choice {
   readonly isSingle: boolean;
   /** The parameter, as it would be written, where the address need not say it. */
   readonly usual: string;
+  /** Where the items are some of many: the page on which others are chosen. */
+  readonly more?: More | undefined;
 }
 
 export interface ChoicesRequest {
   readonly lang: Lang;
   readonly view: PageView;
   readonly districts: readonly Item[];
+  /** How many districts there are. */
+  readonly count: number;
+  readonly more: More | undefined;
   readonly subjects: readonly Item[];
   /** The ids of those that are shown, and of those that are shown where none is chosen. */
   readonly shownSubjects: readonly string[];
@@ -40,7 +46,7 @@ export interface ChoicesRequest {
 
 /** The form's lists in the reader's language. */
 export function listChoices(request: ChoicesRequest): readonly Choice[] {
-  const { lang, view, districts, subjects, metrics, versions } = request;
+  const { lang, view, districts, subjects, metrics, versions, count, more } = request;
   const words = wordsIn(lang);
   const newest = versions[0]?.version ?? request.version;
   const join = (names: readonly string[]): string => names.join(lang === 'zh' ? '、' : ', ');
@@ -59,17 +65,21 @@ export function listChoices(request: ChoicesRequest): readonly Choice[] {
     };
   };
   const allDistricts = districts.map(({ id }) => id);
+  const sayAll = more ? `${districts.length} / ${count}` : words.allDistricts;
   return [
-    several(
-      {
-        name: 'district',
-        label: words.district,
-        items: districts,
-        chosen: view.district.length ? view.district : allDistricts,
-        usual: allDistricts.join(),
-      },
-      view.district.length ? '' : words.allDistricts,
-    ),
+    {
+      ...several(
+        {
+          name: 'district',
+          label: words.district,
+          items: districts,
+          chosen: view.district.length ? view.district : allDistricts,
+          usual: view.district.length && more ? '' : allDistricts.join(),
+        },
+        view.district.length ? '' : sayAll,
+      ),
+      ...(more ? { more } : {}),
+    },
     several(
       {
         name: 'subject',

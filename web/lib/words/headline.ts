@@ -5,6 +5,8 @@ interface Facts {
   readonly version: number;
   /** How many of them. */
   readonly districts: number;
+  /** That these are not all of them; empty where they are. */
+  readonly notice: string;
   readonly sources: number;
   /** Their names. */
   readonly subjects: readonly string[];
@@ -14,14 +16,14 @@ const NUMERALS = '〇一二三四五六七八九十';
 const NUMBERS = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** The title of the page and the sentence below it. */
-export function headlineOf({ lang, version, districts: count, sources, subjects }: Facts) {
+export function headlineOf({ lang, version, districts: count, notice, sources, subjects }: Facts) {
   if (lang === 'zh')
     return {
       title: `${NUMERALS[count] ?? count}个区的共青团工作，并排看`,
-      lead: `${subjects.join('、')}：各区公布了什么，彼此能比什么，还有什么不知道。第${version}版，资料来自${NUMERALS[sources] ?? sources}份公开文件。`,
+      lead: `${subjects.join('、')}：各区公布了什么，彼此能比什么，还有什么不知道。第${version}版，资料来自${NUMERALS[sources] ?? sources}份公开文件。${notice}`,
     };
   return {
     title: `The League's work in ${count === 1 ? 'one district' : `${NUMBERS[count] ?? count} districts`}, side by side`,
-    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${NUMBERS[sources] ?? sources} public document${sources === 1 ? '' : 's'}.`,
+    lead: `${subjects.join(', ')}: what each district has made public, what may be compared, and what is not known. Version ${version}, from ${NUMBERS[sources] ?? sources} public document${sources === 1 ? '' : 's'}.${notice && ` ${notice}`}`,
   };
 }

@@ -2,9 +2,11 @@ import type { Lang } from '#core/catalogue/catalogue.ts';
 import { client, read } from '$lib/api.ts';
 import { stateOf } from '#core/observation/state-of.ts';
 import type { ApiPanel } from '$lib/panel/api-panel.ts';
+import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { readView, writeView, type PageView } from '$lib/view/page-view.ts';
+import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import { readFilter } from './coverage-filter.ts';
 import { filterRows, tallyRows, type CoverageRow } from './coverage-table.ts';
 
@@ -22,15 +24,17 @@ export async function loadCoverage({ lang, url, fetch }: CoverageRequest) {
   const api = client(fetch, url.origin);
   const view = readView(url.searchParams);
   // First alone: what it reads of version and catalogue is then at hand for all the others.
-  const { panels, version } = await read(api.api.v1.compare.$get({ query: view }), lang);
-  const [publication, { districts }, { subjects }] = await Promise.all([
+  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
+  const { asked, offered, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const query = { ...view, district: asked };
+  const { panels, version } = await readComparison({ api, query, lang });
+  const [publication, { subjects }] = await Promise.all([
     readPublication({ api, version, lang }),
-    read(api.api.v1.districts.$get({ query: {} }), lang),
     read(api.api.v1.subjects.$get({ query: {} }), lang),
   ]);
   const filter = readFilter({
     params: url.searchParams,
-    districts: districts.map(({ slug }) => slug),
+    districts: offered.map(({ slug }) => slug),
     lang,
   });
   const rows = filterRows(
@@ -45,13 +49,16 @@ export async function loadCoverage({ lang, url, fetch }: CoverageRequest) {
     view,
     filter,
     tally: tallyRows(rows),
-    taken: rows.length === 0 ? null : takeAway(view, panels.length === rows.length ? null : rows),
+    taken: rows.length === 0 ? null : takeAway(query, panels.length === rows.length ? null : rows),
     groups: subjects
       .map(({ id, name }) => ({ id, name: name[lang], rows: rows.filter(({ subject }) => subject === id) }))
       .filter((group) => group.rows.length > 0),
     districts: shown,
     isWide: shown.length > FITTING,
-    allDistricts: all,
+    allDistricts: all.filter(({ slug }) => offered.some((one) => one.slug === slug)),
+    count: districts.length,
+    notice,
+    more,
     subjects: subjects.map(({ id, name }) => ({ id, name: name[lang] })),
   };
 }

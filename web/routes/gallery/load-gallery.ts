@@ -51,12 +51,7 @@ function coverageOf([first]: readonly GalleryCase[], lang: Lang) {
   const alike = GALLERY_CASES.filter(({ districts }) => districts.length === first.districts.length);
   return {
     panels: alike.map((one) => toPanelView(toApiPanel(one), { ...one, lang })),
-    districts: first.districts.map(({ slug, name, city }, place) => ({
-      slug,
-      place,
-      name: name[lang],
-      city: city[lang],
-    })),
+    cities: Object.fromEntries(first.districts.map(({ slug, city }) => [slug, city[lang]])),
   };
 }
 

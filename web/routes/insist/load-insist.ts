@@ -3,8 +3,11 @@ import { formatNumberWithBound } from '#core/figure/format-figure.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
+import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
+import { readView } from '$lib/view/page-view.ts';
+import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import { choosePair, listFigures } from './list-figures.ts';
 
 export interface InsistRequest {
@@ -26,10 +29,12 @@ export async function loadInsist({ lang, url, fetch }: InsistRequest) {
   const beside = url.searchParams.get('with');
   const chosen = beside ? [metric, find(beside)] : [metric];
   const subject = [...new Set(chosen.map((one) => one.subject))];
-  const [publication, { panels }, { districts }, { sources }] = await Promise.all([
+  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
+  const { asked, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const query = { ...asOf, subject, district: asked };
+  const [publication, { panels }, { sources }] = await Promise.all([
     readPublication({ api, version, lang }),
-    read(api.api.v1.compare.$get({ query: { ...asOf, subject } }), lang),
-    read(api.api.v1.districts.$get({ query: {} }), lang),
+    readComparison({ api, query, lang }),
     read(api.api.v1.sources.$get({ query: {} }), lang),
   ]);
   const figuresOf = ({ id }: { readonly id: string }) =>
@@ -50,12 +55,15 @@ export async function loadInsist({ lang, url, fetch }: InsistRequest) {
       .filter(({ cells }) => cells.some(({ status }) => status === 'reported'))
       .map((panel) => ({ id: panel.metric, name: panel.name[lang] })),
     figures: figures.map(({ id, name }) => ({ id, name })),
+    chosen: more ? readView(url.searchParams).district : [],
+    notice,
+    more,
     together: pair && (await readTogether(pair)),
   };
 
   async function readTogether(ids: readonly [string, string]) {
     const insist = ids.join(',');
-    const query = { ...asOf, metric: [metric.id], insist: [insist] };
+    const query = { ...asOf, metric: [metric.id], district: asked, insist: [insist] };
     const { insisted } = await read(api.api.v1.compare.$get({ query }), lang);
     if (!insisted) return null;
     const picture = new URLSearchParams({ insist, lang, theme: 'page', ...asOf });

@@ -4,6 +4,7 @@ import { client, read } from '$lib/api.ts';
 import { HEADLINE_SUBJECTS } from '$lib/panel/load-comparison.ts';
 import { tellSheets } from '$lib/present/tell-sheets.ts';
 import { readView, writeView } from '$lib/view/page-view.ts';
+import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import { WORDS } from './words.ts';
 
 const KINDS = ['compare', 'history', 'coverage'] as const;
@@ -19,12 +20,13 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
   const api = client(fetch, url.origin);
   const slug = url.searchParams.get('briefing');
   const told = slug === null ? await readCharts() : await readBriefing(slug);
-  const { cover, sheets, home } = told;
+  const { cover, sheets, home, notice } = told;
   return {
     ...sheets,
     title: cover?.title ?? WORDS.present[lang],
     cover,
     home,
+    notice,
     qr: qrCode(url.origin + home),
     charts: sheets.charts.map((chart) => ({ ...chart, qr: chart.drawn && qrCode(chart.drawn.live) })),
   };
@@ -40,6 +42,7 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
       cover: { title, note, writers: writers.join(lang === 'zh' ? '、' : ', ') },
       sheets: tellSheets(rest, lang),
       home: `/briefing/${name}`,
+      notice: '',
     };
   }
 
@@ -48,7 +51,9 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
     const [insist, kind] = [url.searchParams.get('insist'), url.searchParams.get('kind')];
     const isChosen =
       chosen.subject.length + chosen.metric.length > 0 || insist !== null || kind === 'coverage';
-    const view = isChosen ? chosen : { ...chosen, subject: HEADLINE_SUBJECTS };
+    const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
+    const { asked, notice } = await readShownDistricts({ api, districts, url, lang });
+    const view = { ...chosen, district: asked, ...(isChosen ? {} : { subject: HEADLINE_SUBJECTS }) };
     const query = {
       ...view,
       ...(insist ? { insist } : {}),
@@ -61,6 +66,7 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
     const place = only?.drawn && more.length === 0 ? new URL(only.drawn.live) : null;
     return {
       cover: null,
+      notice,
       sheets,
       home: place ? place.pathname + place.search : `/${writeView(chosen).replace(/^\?$/, '')}`,
     };

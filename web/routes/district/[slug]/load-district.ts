@@ -6,10 +6,14 @@ import { client, read } from '$lib/api.ts';
 import { findNamed } from '$lib/find-named.ts';
 import { readFigures } from '$lib/observation/read-figures.ts';
 import { toObservationView } from '$lib/observation/observation-view.ts';
+import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { linkPlace } from '$lib/view/link-place.ts';
+import { MOST_AT_ONCE } from '$lib/view/shown-districts.ts';
+import { chooseNeighbours } from './choose-neighbours.ts';
 import { toMetricLine, type MetricLine } from './metric-line.ts';
+import { tellBeside } from './words.ts';
 
 export interface DistrictRequest {
   readonly slug: string;
@@ -30,9 +34,15 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
   if (coded) redirect(308, linkPlace('district', coded.slug, asOf));
   const names = districts.map((one) => one.slug);
   const district = findNamed(districts, { kind: KIND, name: slug, names, lang });
+  const isSome = districts.length > MOST_AT_ONCE;
+  const beside = isSome ? chooseNeighbours(districts, district, MOST_AT_ONCE) : districts;
   const [publication, { panels }, { observations }, { subjects }, { sources }] = await Promise.all([
     readPublication({ api, version, lang }),
-    read(api.api.v1.compare.$get({ query: asOf }), lang),
+    readComparison({
+      api,
+      query: isSome ? { ...asOf, district: beside.map((one) => one.slug) } : asOf,
+      lang,
+    }),
     readFigures({ api, query: { ...asOf, district: [slug] }, lang }),
     read(api.api.v1.subjects.$get({ query: {} }), lang),
     read(api.api.v1.sources.$get({ query: {} }), lang),
@@ -75,7 +85,9 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
       metrics: reported.length,
       plans: planned.filter(({ own }) => own.some(({ state }) => state === 'plan-only')).length,
       silent: silent.length,
+      ...(isSome ? { among: beside.length - 1 } : {}),
     })[lang],
+    beside: isSome ? tellBeside(districts.length, beside.length - 1)[lang] : '',
     documents: sources
       .filter(({ id }) => ofDistrict.has(id))
       .map(({ id, title, publisher, published }) => ({

@@ -21,6 +21,12 @@ const WORDS = {
   download: { zh: '下载', en: 'Download' },
 } as const satisfies Record<string, Bilingual>;
 
+/** With which of many districts the page sets its own side by side. */
+export const tellBeside = (total: number, others: number): Bilingual => ({
+  zh: `目录里有${total}个区县，本页只与其中${others}个并看：先同市，再同省，余按目录次序。下面说“别的区县”“只有本区县”，都只就这些区县而言。`,
+  en: `The catalogue has ${total} districts; this page sets ${others} of them beside this one: those of its city, then of its province, then in the order of the catalogue. “Others” and “alone” below speak of these only.`,
+});
+
 export const wordsIn = (lang: Lang): Readonly<Record<keyof typeof WORDS, string>> => {
   const entries = Object.entries(WORDS).map(([word, { [lang]: text }]) => [word, text]);
   return Object.fromEntries(entries) as Record<keyof typeof WORDS, string>;

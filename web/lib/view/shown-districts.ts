@@ -1,0 +1,71 @@
+import type { Bilingual, District, Lang } from '#core/catalogue/catalogue.ts';
+import { read, type Api } from '$lib/api.ts';
+import { readAsOf } from './as-of.ts';
+import { readView } from './page-view.ts';
+
+/** So many districts are set side by side at once; of more, others are chosen by name. */
+export const MOST_AT_ONCE = 30;
+
+export interface ShownDistricts {
+  /** The slugs to ask for; none where all there are find room. */
+  readonly asked: string[];
+  /** Those that the form offers: all, or of hundreds those that are shown. */
+  readonly offered: readonly District[];
+  /** That not all are shown that could be, and which are; empty where all are. */
+  readonly notice: string;
+  /** The page on which others are chosen; none where all find room. */
+  readonly more?: More;
+}
+
+export interface More {
+  readonly href: string;
+  readonly name: string;
+}
+
+interface ShownRequest {
+  readonly api: Api;
+  /** The catalogue of today. */
+  readonly districts: readonly District[];
+  readonly url: URL;
+  readonly lang: Lang;
+}
+
+/** The districts of a page: those that its address names or else all, and of too many the first. */
+export async function readShownDistricts(request: ShownRequest): Promise<ShownDistricts> {
+  const { api, districts, url, lang } = request;
+  const { district: chosen } = readView(url.searchParams);
+  if (districts.length <= MOST_AT_ONCE) return { asked: chosen, offered: districts, notice: '' };
+  const asOf = readAsOf(url.searchParams);
+  // A past version cannot be asked for those that it did not know.
+  const known = asOf.version
+    ? (await read(api.api.v1.districts.$get({ query: asOf }), lang)).districts
+    : districts;
+  const wanted = chosen.length > 0 ? chosen : known.map(({ slug }) => slug);
+  const asked = wanted.slice(0, MOST_AT_ONCE);
+  const tell = chosen.length > 0 ? tellFirstChosen : tellFirstOfAll;
+  return {
+    asked,
+    offered: known.filter(({ slug, code }) => asked.includes(slug) || asked.includes(code)),
+    notice: wanted.length > MOST_AT_ONCE ? tell(wanted.length)[lang] : '',
+    ...(known.length > MOST_AT_ONCE ? { more: linkMore(known.length, url, lang) } : {}),
+  };
+}
+
+function linkMore(count: number, { pathname, searchParams }: URL, lang: Lang): More {
+  const params = new URLSearchParams([...searchParams].filter(([name]) => name !== 'figure'));
+  params.set('back', pathname);
+  return {
+    href: `/districts?${params}`,
+    name: lang === 'zh' ? `从全部${count}个里选…` : `Choose from all ${count} …`,
+  };
+}
+
+const tellFirstOfAll = (count: number): Bilingual => ({
+  zh: `目录里有${count}个区县，这里按目录次序先列前${MOST_AT_ONCE}个，其余可以另选。`,
+  en: `The catalogue has ${count} districts; these are the first ${MOST_AT_ONCE} in its order, and others may be chosen.`,
+});
+
+const tellFirstChosen = (count: number): Bilingual => ({
+  zh: `选了${count}个区县，并排最多${MOST_AT_ONCE}个，这里列前${MOST_AT_ONCE}个。`,
+  en: `${count} districts were chosen; at most ${MOST_AT_ONCE} stand side by side, and these are the first ${MOST_AT_ONCE}.`,
+});
