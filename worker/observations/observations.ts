@@ -17,7 +17,7 @@ import { observationQuery, versionQuery } from '#worker/view/view-query.ts';
 import { answerWorkbook, workbookAnswer } from './answer-workbook.ts';
 
 /** So many figures are answered at once; a table has them all. */
-const MOST_FIGURES = 5000;
+const MOST_FIGURES = 20_000;
 
 const after = z.coerce
   .number()
