@@ -154,7 +154,7 @@ describe('with six hundred districts', () => {
     for (const width of WIDTHS) {
       const page = await open('/districts?find=试1&district=laoshan', sized(width));
       expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
-      expect(await main(page)).toMatch(/名称里有“试1”的区县有\d+个/);
+      expect(await main(page)).toMatch(/找“试1”，有\d+个区县/);
       expect(await fits(page)).toBe(true);
       expect(await audit(page)).toEqual([]);
     }
