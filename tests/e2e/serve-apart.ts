@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepareDatabase } from '../../scripts/database.ts';
-import { serveWorker } from '../../scripts/serve-worker.ts';
+import { serveWorker, type ServeRequest } from '../../scripts/serve-worker.ts';
 
 export interface Apart {
   readonly origin: string;
@@ -12,10 +12,10 @@ export interface Apart {
 }
 
 /** The built Worker on a database of its own, which holds the seed, for tests that publish. */
-export async function serveApart(): Promise<Apart> {
+export async function serveApart(more: Pick<ServeRequest, 'settings' | 'outside'> = {}): Promise<Apart> {
   const state = mkdtempSync(join(tmpdir(), 'binglan-e2e-'));
   const { welcome } = await prepareDatabase(state);
-  const { url, stop } = await serveWorker({ port: 0, state });
+  const { url, stop } = await serveWorker({ port: 0, state, ...more });
   await fetch(url); // the first answer takes a moment: not the first test's
   return {
     origin: url,
