@@ -148,7 +148,7 @@ describe('a metric that the catalogue lacks', () => {
     await other.getByLabel('理由').fill('不要');
     await press(other, '不采纳');
     expect(await other.getByRole('alert').innerText()).toContain(`${ADMINISTRATOR}已经决定了这个提议`);
-    expect(await other.getByRole('status').innerText()).toContain('已加进目录');
+    expect(await other.locator('.news').innerText()).toContain('已加进目录');
     await page.goto('/admin/proposals');
     expect(await main(page)).toContain('没有等您决定的');
     await page.goto('/record');
