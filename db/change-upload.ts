@@ -1,11 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Db } from './open.ts';
 import { addRecord, type NewRecord } from './people/records.ts';
-import { readingChoices, uploadComments, uploadParts, uploads } from './schema.ts';
+import { readingChoices, uploadComments, uploadDecisions, uploadParts, uploads } from './schema.ts';
 
 const waiting = (id: string) => and(eq(uploads.id, id), inArray(uploads.state, ['staged', 'submitted']));
 
-/** Another way of reading a file that waits, remembered for the next file of that shape. */
+/**
+ * Another way of reading a file that waits, remembered for the next file of that shape. What had been handed over for
+ * approval no longer is: who approves would not see what was handed over.
+ */
 export async function setChoice(
   db: Db,
   {
@@ -16,23 +19,32 @@ export async function setChoice(
     readonly encoding: string;
     readonly layout: 'tidy' | 'wide';
     readonly choice: string;
-    readonly remember: { readonly account: string; readonly shape: string; readonly choice: string } | null;
+    /** Who has it read so, and the record of it; null where it stays as it was read. */
+    readonly edit: { readonly by: string; readonly record: NewRecord } | null;
+    /** By the shape that the next file will have; `choice` is a `ReadingChoice` as JSON. */
+    readonly remember: readonly {
+      readonly account: string;
+      readonly shape: string;
+      readonly choice: string;
+    }[];
   },
 ): Promise<void> {
-  const { remember, ...said } = read;
+  const { remember, edit, ...said } = read;
   await db.batch([
-    db.update(uploads).set(said).where(waiting(upload)),
-    ...(remember
-      ? [
-          db
-            .insert(readingChoices)
-            .values(remember)
-            .onConflictDoUpdate({
-              target: [readingChoices.account, readingChoices.shape],
-              set: { choice: remember.choice },
-            }),
-        ]
-      : []),
+    db
+      .update(uploads)
+      .set(edit ? { ...said, state: 'staged', editedBy: edit.by, editedAt: edit.record.at } : said)
+      .where(waiting(upload)),
+    ...(edit ? [addRecord(db, edit.record)] : []),
+    ...remember.map((remembered) =>
+      db
+        .insert(readingChoices)
+        .values(remembered)
+        .onConflictDoUpdate({
+          target: [readingChoices.account, readingChoices.shape],
+          set: { choice: remembered.choice },
+        }),
+    ),
   ]);
 }
 
@@ -64,6 +76,7 @@ export async function passUpload(
     upload,
     to,
     note,
+    decision,
     comment,
     record,
   }: {
@@ -71,6 +84,8 @@ export async function passUpload(
     readonly to: 'staged' | 'submitted';
     /** What it will be published with; as it was where it is not given. */
     readonly note?: string | undefined;
+    /** What was chosen where it is handed over. */
+    readonly decision?: Omit<typeof uploadDecisions.$inferInsert, 'upload'>;
     readonly comment?: Comment;
     readonly record: NewRecord;
   },
@@ -78,8 +93,20 @@ export async function passUpload(
   await db.batch([
     db
       .update(uploads)
-      .set({ state: to, ...(note === undefined ? {} : { note }) })
+      .set({
+        state: to,
+        ...(to === 'submitted' ? { submittedAt: record.at } : {}),
+        ...(note === undefined ? {} : { note }),
+      })
       .where(waiting(upload)),
+    ...(decision
+      ? [
+          db
+            .insert(uploadDecisions)
+            .values({ upload, ...decision })
+            .onConflictDoUpdate({ target: uploadDecisions.upload, set: decision }),
+        ]
+      : []),
     ...(comment ? [insertComment(db, upload, comment)] : []),
     addRecord(db, record),
   ]);

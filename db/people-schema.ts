@@ -121,7 +121,11 @@ export const records = sqliteTable(
     object: text().notNull(),
     detail: text().notNull(),
   },
-  (t) => [index('records_by_act').on(t.act, t.id), index('records_by_account').on(t.account, t.id)],
+  (t) => [
+    index('records_by_act').on(t.act, t.id),
+    index('records_by_account').on(t.account, t.id),
+    index('records_by_object').on(t.object, t.act),
+  ],
 );
 
 /** What is set once for the whole installation. */

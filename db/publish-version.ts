@@ -2,12 +2,15 @@ import { eq, sql } from 'drizzle-orm';
 import type { Draft } from '#core/tidy/draft.ts';
 import type { Db } from './open.ts';
 import { addRecord, type NewRecord } from './people/records.ts';
+import type { UploadRow } from './read-uploads.ts';
 import { observations, scopes, uploads, versions } from './schema.ts';
 
 export interface Publication {
   readonly db: Db;
   /** The upload that is published or taken back; null where a version without a file is taken back. */
   readonly upload: string | null;
+  /** How the upload stood when the change was worked out; where it no longer does, the publication is overtaken. */
+  readonly read?: Pick<UploadRow, 'state' | 'choice' | 'submittedAt'>;
   /** The version that is taken back. */
   readonly reverts?: number;
   readonly author: string;
@@ -24,6 +27,7 @@ export interface Publication {
     readonly withdrawn: number;
     readonly unchanged: number;
   };
+  /** Their detail is what follows the number of the new version. */
   readonly records: readonly NewRecord[];
 }
 
@@ -33,7 +37,7 @@ export interface Publication {
  */
 export async function publishVersion({ db, ...change }: Publication): Promise<number | 'overtaken'> {
   const { upload, reverts, records } = change;
-  const moved = reverts === undefined ? 'published' : sql`iif(state = 'reverted', 'published', 'reverted')`;
+  const moved = reverts === undefined ? publishedIf(change.read) : OTHER_STATE;
   const publication = db.batch([
     db
       .insert(versions)
@@ -52,12 +56,14 @@ export async function publishVersion({ db, ...change }: Publication): Promise<nu
       .update(observations)
       .set({ untilVersion: sql`${NEWEST}` })
       .where(idIn(change.cease)),
-    ...inChunks(change.begin).flatMap((json) => [
+    ...inChunks(listScopes(change.begin)).map((json) =>
       db.insert(scopes).select(scopesOf(json)).onConflictDoNothing(),
-      db.insert(observations).select(observationsOf(json)),
-    ]),
+    ),
+    ...inChunks(change.begin.map(toRow)).map((json) => db.insert(observations).select(observationsOf(json))),
     ...(change.restore ? [db.insert(observations).select(formerOf(change.restore))] : []),
-    ...records.map((record) => addRecord(db, record)),
+    ...records.map((record) =>
+      addRecord(db, { ...record, detail: sql`'v' || ${NEWEST} || ${record.detail}` }),
+    ),
   ]);
   return publication.then(
     ([[version]]) => version?.number ?? 'overtaken',
@@ -67,6 +73,14 @@ export async function publishVersion({ db, ...change }: Publication): Promise<nu
     },
   );
 }
+
+const OTHER_STATE = sql`iif(state = 'reverted', 'published', 'reverted')`;
+
+/** A state that the triggers do not let an upload move to stands for one that was edited or moved meanwhile. */
+const publishedIf = (read: Publication['read']) =>
+  read
+    ? sql`iif(state = ${read.state} AND choice = ${read.choice} AND submitted_at IS ${read.submittedAt}, 'published', 'edited')`
+    : 'published';
 
 /** What the triggers and the index of `db/migrations` answer to a change that comes too late. */
 const saysOvertaken = (error: unknown): boolean =>
@@ -83,21 +97,18 @@ const idIn = (ids: readonly string[]) =>
 const NEW_SCOPE_POSITION = 1000;
 
 const CHUNK_BYTES = 900_000;
+const CHUNK_ROWS = 4000;
 
 /** Rows as JSON, each text under the 1 MB that one statement should take as a parameter. */
-function inChunks(drafts: readonly Draft[]): string[] {
-  const chunks: string[][] = [];
-  let room = 0;
-  for (const row of drafts.map((draft) => JSON.stringify(toRow(draft)))) {
-    const bytes = Buffer.byteLength(row) + 1;
-    if (bytes > room) {
-      chunks.push([]);
-      room = CHUNK_BYTES;
-    }
-    chunks.at(-1)?.push(row);
-    room -= bytes;
+function inChunks(rows: readonly (readonly unknown[])[], most = CHUNK_ROWS): string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < rows.length; from += most) {
+    const some = rows.slice(from, from + most);
+    const json = JSON.stringify(some);
+    if (some.length === 1 || Buffer.byteLength(json) <= CHUNK_BYTES) chunks.push(json);
+    else chunks.push(...inChunks(some, Math.ceil(some.length / 2)));
   }
-  return chunks.map((rows) => `[${rows.join(',')}]`);
+  return chunks;
 }
 
 const toRow = ({ figure, scope, period, ...draft }: Draft) => [
@@ -118,14 +129,15 @@ const toRow = ({ figure, scope, period, ...draft }: Draft) => [
   draft.locator,
   draft.note,
   draft.row,
-  scope.kind,
-  scope.name.zh,
-  scope.name.en,
+];
+
+const listScopes = (drafts: readonly Draft[]) => [
+  ...new Map(drafts.map(({ scope: { id, kind, name } }) => [id, [id, kind, name.zh, name.en]])).values(),
 ];
 
 // The columns in the order of the schema, as an INSERT of drizzle names them.
 const scopesOf = (json: string) => sql`
-  SELECT DISTINCT value ->> 2, value ->> 17, value ->> 18, value ->> 19, ${NEW_SCOPE_POSITION}
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, ${NEW_SCOPE_POSITION}
   FROM json_each(${json}) WHERE true`;
 
 const observationsOf = (json: string) => sql`

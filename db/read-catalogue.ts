@@ -1,6 +1,15 @@
 import { asc } from 'drizzle-orm';
-import type { Catalogue, District, Metric, Scope, Source, Subject } from '#core/catalogue/catalogue.ts';
+import type {
+  Bilingual,
+  Catalogue,
+  District,
+  Metric,
+  Scope,
+  Source,
+  Subject,
+} from '#core/catalogue/catalogue.ts';
 import type { UnitId } from '#core/figure/units.ts';
+import { stripHidden } from '#core/text/plain-text.ts';
 import { pastOf, selectPast } from './catalogue/read-past.ts';
 import type { Db } from './open.ts';
 import { districts, metrics, scopes, sources, subjects } from './schema.ts';
@@ -30,27 +39,30 @@ export async function readCatalogue(db: Db, asOf: number | null = null): Promise
   };
 }
 
+/** What nobody sees stays behind: a name stands in sentences, where it would turn what follows it. */
+const both = (zh: string, en: string): Bilingual => ({ zh: stripHidden(zh), en: stripHidden(en) });
+
 const toDistrict = (row: Row<typeof districts>): District => ({
   code: row.code,
   slug: row.slug,
-  name: { zh: row.nameZh, en: row.nameEn },
-  city: { zh: row.cityZh, en: row.cityEn },
-  province: { zh: row.provinceZh, en: row.provinceEn },
+  name: both(row.nameZh, row.nameEn),
+  city: both(row.cityZh, row.cityEn),
+  province: both(row.provinceZh, row.provinceEn),
 });
 
 const toSubject = (row: Row<typeof subjects>): Subject => ({
   id: row.id,
-  name: { zh: row.nameZh, en: row.nameEn },
+  name: both(row.nameZh, row.nameEn),
 });
 
 const toMetric = (row: Row<typeof metrics>): Metric => ({
   id: row.id,
   subject: row.subject,
   object: row.object,
-  name: { zh: row.nameZh, en: row.nameEn },
-  definition: { zh: row.definitionZh, en: row.definitionEn },
+  name: both(row.nameZh, row.nameEn),
+  definition: both(row.definitionZh, row.definitionEn),
   unit: row.unit as UnitId,
-  counter: row.counterZh === null ? null : { zh: row.counterZh, en: row.counterEn ?? row.counterZh },
+  counter: row.counterZh === null ? null : both(row.counterZh, row.counterEn ?? row.counterZh),
   kind: row.kind,
   direction: row.direction,
   headline: row.headline,
@@ -66,9 +78,9 @@ export const toScope = (row: Row<typeof scopes>): Scope => ({
 const toSource = (row: Row<typeof sources>): Source => ({
   id: row.id,
   district: row.district,
-  title: { zh: row.titleZh, en: row.titleEn },
-  publisher: { zh: row.publisherZh, en: row.publisherEn },
+  title: both(row.titleZh, row.titleEn),
+  publisher: both(row.publisherZh, row.publisherEn),
   published: { date: row.published, basis: row.publishedBasis },
   kind: row.kind,
-  note: row.note,
+  note: stripHidden(row.note),
 });

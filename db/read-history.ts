@@ -12,8 +12,13 @@ export interface Standing {
   readonly untilVersion: number | null;
   readonly fileRow: number | null;
   readonly fileName: string | null;
+  /** Who made the version since which it stands, and when. */
   readonly author: string;
   readonly publishedAt: string;
+  /** The version that this one took back, so that the figure stands again; null where it was entered anew. */
+  readonly reverts: number | null;
+  /** The publication in which it was first entered, from that file and row. */
+  readonly entered: { readonly version: number; readonly author: string; readonly publishedAt: string };
 }
 
 /** All that has ever stood where this observation stands, oldest first. Empty where the id is unknown. */
@@ -36,15 +41,47 @@ export async function readHistory(db: Db, id: number): Promise<Standing[]> {
     .leftJoin(uploads, and(eq(uploads.id, versions.upload), isNull(versions.reverts)))
     .where(eq(asked.id, id))
     .orderBy(asc(observations.sinceVersion));
-  return rows.map(({ observation: o, version, fileName }) => ({
-    id: String(o.id),
-    printed: o.printed,
-    status: o.status,
-    sinceVersion: o.sinceVersion,
-    untilVersion: o.untilVersion,
-    fileRow: o.fileRow,
-    fileName,
-    author: version.author,
-    publishedAt: version.publishedAt,
-  }));
+  return rows.map((row) => {
+    const { observation: o, version } = row;
+    const first = firstEntered(row, rows);
+    return {
+      id: String(o.id),
+      printed: o.printed,
+      status: o.status,
+      sinceVersion: o.sinceVersion,
+      untilVersion: o.untilVersion,
+      fileRow: o.fileRow,
+      fileName: first.fileName,
+      author: version.author,
+      publishedAt: version.publishedAt,
+      reverts: version.reverts,
+      entered: {
+        version: first.version.number,
+        author: first.version.author,
+        publishedAt: first.version.publishedAt,
+      },
+    };
+  });
+}
+
+interface Row {
+  readonly observation: Pick<
+    typeof observations.$inferSelect,
+    'id' | 'printed' | 'status' | 'sinceVersion' | 'untilVersion' | 'fileRow'
+  >;
+  readonly version: typeof versions.$inferSelect;
+  readonly fileName: string | null;
+}
+
+/** What a version that takes another back restores in a cell is what stood there just before that other. */
+function firstEntered(row: Row, rows: readonly Row[]): Row {
+  const { reverts } = row.version;
+  const former =
+    reverts === null
+      ? undefined
+      : rows.find(
+          ({ observation: { sinceVersion, untilVersion } }) =>
+            sinceVersion < reverts && (untilVersion ?? Infinity) >= reverts,
+        );
+  return former ? firstEntered(former, rows) : row;
 }

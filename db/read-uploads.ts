@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL } from 'drizzle-orm';
 import type { Db } from './open.ts';
+import { accounts } from './people-schema.ts';
 import { uploadParts, uploads, versions, type UploadState } from './schema.ts';
 
 export interface UploadRow {
@@ -21,20 +22,26 @@ export interface UploadRow {
   readonly note: string;
   /** ISO date and time. */
   readonly createdAt: string;
+  /** The account and the name of who last had it read in another way; null while nobody has. */
+  readonly editedBy: string | null;
+  readonly editor: string | null;
+  readonly editedAt: string | null;
+  readonly submittedAt: string | null;
   /** The version that it was published as. */
   readonly version: number | null;
 }
 
 const select = (db: Db, wanted: SQL | undefined) =>
   db
-    .select({ upload: uploads, version: versions.number })
+    .select({ upload: uploads, version: versions.number, editor: accounts.name })
     .from(uploads)
+    .leftJoin(accounts, eq(accounts.id, uploads.editedBy))
     .leftJoin(versions, and(eq(versions.upload, uploads.id), isNull(versions.reverts)))
     .where(wanted);
 
-const toRow = ({ upload, version }: Awaited<ReturnType<typeof select>>[number]): UploadRow => ({
+const toRow = ({ upload, ...joined }: Awaited<ReturnType<typeof select>>[number]): UploadRow => ({
   ...upload,
-  version,
+  ...joined,
 });
 
 export async function readUploadRow(db: Db, id: string): Promise<UploadRow | undefined> {
@@ -61,16 +68,19 @@ export async function findWaiting(
 export interface UploadFilter {
   /** Only those of this account, or submitted or published for this district. */
   readonly of?: { readonly account: string; readonly district: string | null };
-  readonly limit: number;
+  /** How many of the newest are left out, and how many follow at most. */
+  readonly from: number;
+  readonly most: number;
 }
 
 /** Newest first, without what was discarded. */
-export async function readUploads(db: Db, { of, limit }: UploadFilter): Promise<UploadRow[]> {
+export async function readUploads(db: Db, { of, from, most }: UploadFilter): Promise<UploadRow[]> {
   const own =
     of && or(eq(uploads.account, of.account), of.district ? eq(uploads.district, of.district) : undefined);
   const rows = await select(db, and(ne(uploads.state, 'discarded'), own))
-    .orderBy(desc(uploads.createdAt), desc(versions.number))
-    .limit(limit);
+    .orderBy(desc(uploads.createdAt), desc(versions.number), desc(uploads.id))
+    .limit(most)
+    .offset(from);
   return rows.map(toRow);
 }
 

@@ -130,6 +130,24 @@ export const uploads = sqliteTable('uploads', {
   /** The newest version when it was brought. */
   baseVersion: integer().notNull().default(0),
   note: text().notNull().default(''),
+  /** The account of who last had it read in another way, and when; null while nobody has. */
+  editedBy: text(),
+  editedAt: text(),
+  /** When it was last handed over for approval. */
+  submittedAt: text(),
+});
+
+/** What was chosen where an upload was last handed over for approval. */
+export const uploadDecisions = sqliteTable('upload_decisions', {
+  upload: text()
+    .primaryKey()
+    .references(() => uploads.id),
+  /** The newest version then: what was changed in a later one is open again. */
+  version: integer().notNull(),
+  /** The name of who chose. */
+  author: text().notNull(),
+  /** A `Decision` as JSON. */
+  decision: text().notNull(),
 });
 
 /** What is said of an upload while someone else looks at it. */

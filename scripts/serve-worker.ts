@@ -25,7 +25,10 @@ export async function serveWorker(request: ServeRequest): Promise<Served> {
   const worker = await unstable_startWorker({
     config: 'wrangler.toml',
     bindings: Object.fromEntries(
-      Object.entries(settings).map(([name, value]) => [name, { type: 'plain_text', value }]),
+      Object.entries({ ...settings, SERVED_LOCALLY: 'yes' }).map(([name, value]) => [
+        name,
+        { type: 'plain_text', value },
+      ]),
     ),
     dev: {
       server: { hostname: '127.0.0.1', port },

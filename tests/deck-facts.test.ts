@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Metric } from '#core/catalogue/catalogue.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { fullPanel } from '#core/compare/arbitrary-full-panel.ts';
+import { builtPanel } from '#core/compare/arbitrary-panel.ts';
 import { buildPanels } from '#core/compare/build-panels.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { exact, FIVE, observe, sampleMetric } from '#core/compare/samples.ts';
@@ -16,7 +17,7 @@ import { dayOfSerial } from '#core/table/workbook/serial-date.ts';
 import { makeInert } from '#core/tidy/cell-text.ts';
 import { all, paragraphs, texts, type OpenDeck } from './deck/open-deck.ts';
 import { plottedCharts, type PlottedChart } from './deck/plotted.ts';
-import { ADDRESS, deckOf, SAMPLES, SEED_CHARTS, type Sample } from './deck/samples.ts';
+import { ADDRESS, deckOf, SAMPLES, SEED_CHARTS, SEED_HISTORIES, type Sample } from './deck/samples.ts';
 import { SEED_CATALOGUE } from './seed-figures.ts';
 
 const slidesOf = (deck: OpenDeck): readonly string[] =>
@@ -160,13 +161,19 @@ describe('a slide says what its chart was made from', () => {
         expectPanel(await deckOf({ shown, ...SEED_CATALOGUE }), shown.panel, SEED_CATALOGUE);
   });
 
+  test('the five documents over time', async () => {
+    for (const shown of SEED_HISTORIES)
+      if (shown.kind === 'history')
+        expectHistory(await deckOf({ shown, ...SEED_CATALOGUE }), shown.history, SEED_CATALOGUE);
+  });
+
   test('any panel', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fullPanel, async ({ input: { districts }, panel }) => {
+      fc.asyncProperty(fc.oneof(fullPanel, builtPanel), async ({ input: { districts }, panel }) => {
         const sample = { shown: { kind: 'panel', panel }, districts, sources: [] } as const;
         expectPanel(await deckOf(sample), panel, sample);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

@@ -32,7 +32,7 @@ const run = (cwd: string, command: string, args: readonly string[], more: object
 /** A line that says what is wrong and, after a colon, what to do. */
 const SENTENCE = /^[^\n]+: [^\n]+\.$/;
 
-describe('npm start on a port that is taken', () => {
+describe('npm start on a port that it cannot have', () => {
   let holder: Server;
   let port = 0;
   let cwd = '';
@@ -55,6 +55,14 @@ describe('npm start on a port that is taken', () => {
     );
     expect(status).toBe(1);
     expect(readdirSync(cwd)).toEqual([]);
+  }, 60_000);
+
+  test('says what a port is where it was given none', async () => {
+    const serve = join(ROOT, 'scripts/serve.ts');
+    const { status, said } = await run(cwd, process.execPath, [serve], { PORT: 'abc' });
+    expect(said).toMatch(SENTENCE);
+    expect(said).toContain('PORT=8788 npm start');
+    expect(status).toBe(1);
   }, 60_000);
 });
 

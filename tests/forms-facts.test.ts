@@ -1,20 +1,26 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_HEADING } from '#core/chart/frame-heading.ts';
 import { LIGHT } from '#core/chart/palette.ts';
 import { toRows } from '#core/chart/panel-rows.ts';
+import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { Shown } from '#core/chart/shown.ts';
+import { tellLines } from '#core/chart/told-lines.ts';
+import { verdictWords } from '#core/chart/verdict-words.ts';
 import { pasteTables } from '#core/chart/write-table.ts';
 import { fullPanel } from '#core/compare/arbitrary-full-panel.ts';
+import { builtPanel } from '#core/compare/arbitrary-panel.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { builtHistory } from '#core/history/arbitrary-history.ts';
-import type { HistoryPoint } from '#core/history/history.ts';
-import { formatFigure } from '#core/figure/format-figure.ts';
+import type { History, HistoryPoint } from '#core/history/history.ts';
+import { formatFigure, formatNumberWithBound } from '#core/figure/format-figure.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
+import { citeStatement } from '#core/statement/cite-statement.ts';
 import { drawChart } from '#worker/charts/draw-chart.ts';
 import type { ShownLook } from '#worker/charts/draw-shown.ts';
-import { SAMPLES, SEED_CHARTS, type Sample } from './deck/samples.ts';
+import { SAMPLES, SEED_CHARTS, SEED_HISTORIES, type Sample } from './deck/samples.ts';
 import { SEED_CATALOGUE } from './seed-figures.ts';
 
 const LANGS = ['zh', 'en'] as const;
@@ -49,8 +55,14 @@ function expectSameFacts(sample: Sample): void {
         if (!point?.bound) expect(figure).toBe(STATUS_WORDS[point?.status ?? 'not-reported'][lang]);
         else expect(figure).toBe(formatFigure({ ...point, bound: point.bound, unit }, { lang, counter }));
       }
+      expectHistory(sample.shown, look);
     }
-    expectInert(table.rows.flat(), pasteTables([table]));
+    const told = tellLines({ shown: [sample.shown], heading: NO_HEADING, ...look.catalogue, ...look });
+    expect(told.at(-1)).toContain(lang === 'zh' ? '第7版，2026-01-15' : 'version 7, 2026-01-15');
+    if (sample.shown.kind === 'panel') expect(told.join()).toContain(verdictWords(sample.shown.panel)[lang]);
+    for (const { id, publisher } of sample.sources)
+      if (sourcesOf(sample.shown).includes(id)) expect(told.at(-1)).toContain(publisher[lang]);
+    expectInert([...table.rows.flat(), ...told], pasteTables([table], told));
   }
 }
 
@@ -70,22 +82,69 @@ function expectPanel(panel: Panel, look: ShownLook, cells: readonly (readonly st
     expect(figure).toBe(whole ?? text);
     expect(figure).not.toBe('');
     if (mark !== 'reason') expect(words).toContain(plain(text));
+    // What explains an absence may stand in several lines.
+    else expect(tight(words.join(''))).toContain(tight(plain(text)));
   }
+  expectSentence(panel.statement[lang], look);
 }
+
+/** A picture of change over time has each figure with its bound and each absence by its kind among its words. */
+function expectHistory(shown: Extract<Shown, { readonly kind: 'history' }>, look: ShownLook): void {
+  const { lang } = look;
+  const { history } = shown;
+  const svg = drawChart({ shown: [shown] }, look, 'natural');
+  const words = wordsOf(svg).flatMap((text) => [text, ...text.split(' / ')]);
+  const [described] = Array.from(parse(svg).getElementsByTagName('desc'), ({ textContent }) => textContent);
+  expect(described).toBe(plain(history.statement[lang]));
+  for (const point of history.series.flatMap(({ points }) => points))
+    expect(words).toContain(labelOf(point, history, lang));
+  expectSentence(history.statement[lang], look);
+}
+
+function labelOf(point: HistoryPoint, { metric: { unit } }: History, lang: 'zh' | 'en'): string {
+  const { bound, status } = point;
+  return bound === null ? STATUS_WORDS[status][lang] : formatNumberWithBound({ ...point, bound, unit }, lang);
+}
+
+/** The sentence that is copied is the statement with its version, its day and its documents. */
+function expectSentence(statement: string, { asOf, catalogue, lang }: ShownLook): void {
+  const sources = catalogue.sources.map(({ title }) => title[lang]);
+  const said = citeStatement({ statement, version: asOf.version, date: asOf.date ?? '', sources, lang });
+  expect(said.startsWith(plain(statement).replace(/\s+/g, ' '))).toBe(true);
+  expect(said).toContain(lang === 'zh' ? '第7版，2026-01-15' : 'version 7, 2026-01-15');
+}
+
+const tight = (text: string): string => text.replace(/\s/g, '');
 
 const plain = (text: string): string => text.replace(/[^\P{Cc}\t\n\r]/gu, '');
 
 /** What is pasted is read as cells, none of them a formula, and each as it is shown. */
 function expectInert(cells: readonly string[], { html, text }: ReturnType<typeof pasteTables>): void {
-  const pasted = Array.from(parse(html).getElementsByTagName('td'), ({ textContent }) => textContent ?? '');
+  const pasted = Array.from(
+    parse(`<div>${html}</div>`).getElementsByTagName('td'),
+    ({ textContent }) => textContent ?? '',
+  );
   expect(pasted).toHaveLength(cells.length);
   for (const cell of [...pasted, ...text.split(/[\t\n]/)]) expect(cell).not.toMatch(/^[=+\-@＝＋－＠]/);
   for (const [index, cell] of cells.entries())
     if (!/[\p{Cc}=+\-@＝＋－＠']/u.test(cell)) expect(pasted[index]).toBe(cell);
 }
 
+const toSample = ({ input, panel }: { input: { districts: Sample['districts'] }; panel: Panel }): Sample => ({
+  shown: { kind: 'panel', panel },
+  districts: input.districts,
+  sources: [],
+});
+const panels = builtPanel.map(toSample);
+const fullPanels = fullPanel.map(toSample);
+const histories = builtHistory.map(({ input: { districts }, history }): Sample => ({
+  shown: { kind: 'history', history, notes: [] },
+  districts,
+  sources: [],
+}));
+
 describe('the table, the cells that are pasted, the labels and the words of a picture say what the facts say', () => {
-  test.each(SEED_CHARTS.map((shown, index) => [index, shown] as const))(
+  test.each([...SEED_CHARTS, ...SEED_HISTORIES].map((shown, index) => [index, shown] as const))(
     'of the five documents: %i',
     (_, shown) => {
       expectSameFacts({ ...SEED_CATALOGUE, shown });
@@ -97,13 +156,20 @@ describe('the table, the cells that are pasted, the labels and the words of a pi
   });
 
   test('of random panels and histories', () => {
-    const panels = fullPanel.map(({ panel }): Shown => ({ kind: 'panel', panel }));
-    const histories = builtHistory.map(({ history }): Shown => ({ kind: 'history', history, notes: [] }));
     fc.assert(
-      fc.property(fc.oneof(panels, histories), (shown) => {
-        expectSameFacts({ shown, districts: [], sources: [] });
+      fc.property(fc.oneof(fullPanels, panels, histories), (sample) => {
+        expectSameFacts(sample);
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
+  });
+
+  test('the random panels have every state of a cell, and a district that is silent', () => {
+    const states = fc
+      .sample(builtPanel, { numRuns: 100, seed: 7 })
+      .flatMap(({ panel }) =>
+        panel.cells.map(({ status, observation }) => (observation === null ? 'silent' : status)),
+      );
+    expect(new Set(states)).toEqual(new Set([...Object.keys(STATUS_WORDS), 'silent']));
   });
 });

@@ -62,6 +62,7 @@ describe('persons against person-times against events', () => {
     expect(cellOf(panel, 'xigu')).toMatchObject({ onAxis: false, rank: null, instead: { unit: 'event' } });
     expect(cellOf(panel, 'shanting')).toMatchObject({
       onAxis: false,
+      others: 0,
       rank: null,
       instead: { unit: 'person' },
     });

@@ -1,3 +1,4 @@
+import type { KeptPages } from '#worker/answers/kept-pages.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { App as Api } from '#worker/app.ts';
 import type { Lang } from '#core/catalogue/catalogue.ts';
@@ -13,7 +14,11 @@ declare global {
       shared?: Shared;
     }
     interface Platform {
-      env: Bindings & { readonly API: Pick<Api, 'fetch'> };
+      env: Bindings & {
+        readonly API: Pick<Api, 'fetch'>;
+        /** Not in the development server, which makes each page anew. */
+        readonly PAGES?: KeptPages;
+      };
     }
     interface Error {
       message: string;

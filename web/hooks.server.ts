@@ -1,5 +1,5 @@
 import { dev } from '$app/environment';
-import { error, type Handle, type HandleFetch } from '@sveltejs/kit';
+import { error, type Handle, type HandleFetch, type RequestEvent } from '@sveltejs/kit';
 import { writeShare } from '$lib/share/write-share.ts';
 import { recallLang, recallTheme } from '$lib/preferences.ts';
 
@@ -8,24 +8,43 @@ const isApi = (pathname: string): boolean => /^\/(?:(?:api|charts|embed)\/|oembe
 // In the built Worker the door hands the API in; only the development server has to fetch it itself.
 async function api(platform: App.Platform | undefined) {
   if (!platform) error(500, 'The Worker has not been given its platform.');
-  const app = dev ? (await import('#worker/app.ts')).app : platform.env.API;
-  return (request: Request) => app.fetch(request, platform.env);
+  if (!dev) return (request: Request) => platform.env.API.fetch(request, platform.env);
+  const { app } = await import('#worker/app.ts');
+  return (request: Request) => app.fetch(request, { ...platform.env, SERVED_LOCALLY: 'yes' });
 }
+
+/** What is read most, and says the same to whoever reads it in one language and theme. */
+const SAME_FOR_ALL: ReadonlySet<string | null> = new Set([
+  '/',
+  '/coverage',
+  '/metric/[id]',
+  '/district/[slug]',
+]);
+
+const isSameForAll = ({ request, route, isDataRequest }: RequestEvent): boolean =>
+  request.method === 'GET' && !isDataRequest && SAME_FOR_ALL.has(route.id);
 
 export const handle: Handle = async ({ event, resolve }) => {
   if (dev && isApi(event.url.pathname)) return (await api(event.platform))(event.request);
   event.locals.lang = recallLang(event.url, event.cookies);
   event.locals.theme = recallTheme(event.url, event.cookies);
   const { lang, theme } = event.locals;
-  const response = await resolve(event, {
-    // The line belongs to the picture first; the script at the end of the page fetches itself.
-    preload: ({ type }) => type !== 'js',
-    transformPageChunk: ({ html }) =>
-      html
-        .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
-        .replace('%theme%', theme)
-        .replace('%share%', () => writeShare({ url: event.url, shared: event.locals.shared, lang })),
-  });
+  const make = () =>
+    Promise.resolve(
+      resolve(event, {
+        // The line belongs to the picture first; the script at the end of the page fetches itself.
+        preload: ({ type }) => type !== 'js',
+        transformPageChunk: ({ html }) =>
+          html
+            .replace('%lang%', lang === 'zh' ? 'zh-CN' : 'en')
+            .replace('%theme%', theme)
+            .replace('%share%', () =>
+              writeShare({ url: event.url, shared: event.locals.shared, lang, html }),
+            ),
+      }),
+    );
+  const keep = isSameForAll(event) ? event.platform?.env.PAGES : undefined;
+  const response = keep ? await keep(`${lang} ${theme} ${event.url.href}`, make) : await make();
   // A page is in the language and theme of one reader: no cache may hand it to another.
   response.headers.set('Cache-Control', 'private, no-cache');
   response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');

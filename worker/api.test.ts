@@ -129,6 +129,37 @@ describe('what is asked wrongly is answered with what is right', () => {
     expect(await response.json()).toMatchObject({ status, parameter });
   });
 
+  test.each<[string, string[]]>([
+    [
+      '/charts/compare.svg?metric=squads&theme=pink',
+      ['light', 'dark', 'page', 'transparent', 'transparent-dark'],
+    ],
+    ['/charts/compare.svg?metric=squads&lang=fr', ['zh', 'en']],
+    ['/api/v1/compare?pairs=maybe', ['true', 'false']],
+    ['/api/v1/observations?after=-1', ['≥ 0']],
+    [
+      '/api/v1/observations?colour=red',
+      ['subject', 'metric', 'district', 'period', 'version', 'source', 'after'],
+    ],
+    ['/api/v1/compare?metric=nope', ['volunteers-deployed', 'squads']],
+    ['/api/v1/observations?version=99', ['1–5']],
+  ])('%s is told what may be written', async (path, allowed) => {
+    const response = await get(path);
+    expect(((await response.json()) as { allowed: string[] }).allowed).toEqual(
+      expect.arrayContaining(allowed),
+    );
+  });
+
+  test('what may be given once and was given twice is told so', async () => {
+    const response = await get('/api/v1/observations?version=1&version=2');
+    expect(await response.json()).toMatchObject({
+      status: 400,
+      parameter: 'version',
+      value: '1,2',
+      detail: expect.stringContaining('only once'),
+    });
+  });
+
   test('an unknown address says where the addresses are', async () => {
     const response = await get('/api/v2/anything');
     expect(response.status).toBe(404);

@@ -7,6 +7,8 @@ import type { Who } from './people/who.ts';
 export interface Bindings extends AccessSettings {
   readonly DB: D1Database;
   readonly ASSETS: Fetcher;
+  /** Set by the servers of this repository: no edge stands in front, and no header tells where a request comes from. */
+  readonly SERVED_LOCALLY?: string;
 }
 
 export interface AppEnv {

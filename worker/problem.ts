@@ -37,16 +37,18 @@ const PROBLEMS = {
     status: 409,
     title: { zh: '至少要有一名管理员', en: 'One administrator must remain' },
   },
+  'own-account': { status: 409, title: { zh: '不能这样改自己的账号', en: 'Not for one’s own account' } },
   'upload-over': { status: 409, title: { zh: '这份文件已经处理过', en: 'The upload has been dealt with' } },
   'changed-meanwhile': {
     status: 409,
-    title: { zh: '别人已经改过', en: 'Someone else changed it meanwhile' },
+    title: { zh: '其间已经改过', en: 'Changed meanwhile' },
   },
   'needs-other-person': {
     status: 403,
     title: { zh: '须由另一人批准', en: 'Someone else has to approve' },
   },
   'warnings-open': { status: 422, title: { zh: '还有提醒没有确认', en: 'Warnings wait for a tick' } },
+  'nothing-left': { status: 422, title: { zh: '没有要发布的', en: 'Nothing to publish' } },
   'file-has-errors': { status: 422, title: { zh: '文件里有错误', en: 'The file has errors' } },
   'file-unreadable': { status: 422, title: { zh: '文件读不了', en: 'The file cannot be read' } },
   'file-too-large': { status: 413, title: { zh: '文件太大', en: 'The file is too large' } },
@@ -76,7 +78,7 @@ export interface ProblemDetail {
   readonly requestId?: string;
   /** Of a file, what is wrong in which cell. */
   readonly errors?: readonly FileError[];
-  /** Cells that someone else changed meanwhile. */
+  /** Cells that were changed meanwhile. */
   readonly conflicts?: readonly unknown[];
 }
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from './catalogue.ts';
+import { stripHidden } from '../text/plain-text.ts';
 import { splitTable } from '../table/split-table.ts';
 
 /** Something in a catalogue file that cannot be taken as it stands. */
@@ -14,7 +15,7 @@ export interface CatalogueProblem {
 
 export interface CatalogueRecord<Column extends string> {
   readonly row: number;
-  /** The cell of that column, trimmed. */
+  /** The cell of that column, trimmed, without what nobody sees. */
   readonly cell: (column: Column) => string;
 }
 
@@ -49,7 +50,7 @@ export function readRecords<Column extends string>(
     .map((cells, at) => ({
       row: at + 2,
       isBlank: cells.every((cell) => cell.trim() === ''),
-      cell: (column: Column) => (cells[places.get(column) ?? -1] ?? '').trim(),
+      cell: (column: Column) => stripHidden(cells[places.get(column) ?? -1] ?? '').trim(),
     }))
     .filter(({ isBlank }) => !isBlank);
   return { records, problems: checkLengths(file, rows, header.length) };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
+import type { Status } from '../observation/observation.ts';
 import { STATUS_WORDS } from '../observation/status-words.ts';
 
 /** That a figure was replaced or taken away. */
@@ -15,19 +16,45 @@ export interface MarkedChange {
 }
 
 /** 崂山团支部：第7版由“1600余”更正为“1700余”（核对后改正）。 */
-export function tellMark({ district, metric, before, after, version, note }: MarkedChange): Bilingual {
-  const [was, is] = [sayPrinted(before), after === null ? null : sayPrinted(after)];
-  const isGone = is === null || after === 'withdrawn';
-  const [zh, en] = note ? [`（${note}）`, ` (${note})`] : ['', ''];
+export function tellMark({ district, metric, note, ...change }: MarkedChange): Bilingual {
+  const told = tellChange(change);
+  const said = note.trim();
   return {
-    zh: isGone
-      ? `${district.zh}${metric.zh}：“${was.zh}”已于第${version}版撤回${zh}。`
-      : `${district.zh}${metric.zh}：第${version}版由“${was.zh}”更正为“${is.zh}”${zh}。`,
-    en: isGone
-      ? `${district.en}, ${metric.en}: “${was.en}” was withdrawn in version ${version}${en}.`
-      : `${district.en}, ${metric.en}: corrected from “${was.en}” to “${is.en}” in version ${version}${en}.`,
+    zh: `${district.zh}${metric.zh}：${told.zh}${said ? `（${said}）` : ''}。`,
+    en: `${district.en}, ${metric.en}: ${told.en}${said ? ` (${said})` : ''}.`,
   };
 }
 
+function tellChange({
+  before,
+  after,
+  version,
+}: Pick<MarkedChange, 'before' | 'after' | 'version'>): Bilingual {
+  const was = sayPrinted(before);
+  if (after === null || after === 'withdrawn')
+    return {
+      zh: `“${was.zh}”已于第${version}版撤回`,
+      en: `“${was.en}” was withdrawn in version ${version}`,
+    };
+  const is = sayPrinted(after);
+  if (before === after)
+    return {
+      zh: `“${was.zh}”的出处或说明已于第${version}版更正`,
+      en: `where “${was.en}” stands, or what is said of it, was corrected in version ${version}`,
+    };
+  // That a figure came where there was none corrects nothing.
+  if (isStatus(before))
+    return {
+      zh: `此前${was.zh}，第${version}版起为“${is.zh}”`,
+      en: `${was.en} before; “${is.en}” since version ${version}`,
+    };
+  return {
+    zh: `第${version}版由“${was.zh}”更正为“${is.zh}”`,
+    en: `corrected from “${was.en}” to “${is.en}” in version ${version}`,
+  };
+}
+
+const isStatus = (printed: string): printed is Status => Object.hasOwn(STATUS_WORDS, printed);
+
 const sayPrinted = (printed: string): Bilingual =>
-  Object.entries(STATUS_WORDS).find(([status]) => status === printed)?.[1] ?? { zh: printed, en: printed };
+  isStatus(printed) ? STATUS_WORDS[printed] : { zh: printed, en: printed };

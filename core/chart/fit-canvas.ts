@@ -8,7 +8,15 @@ interface Sized {
 export interface Fitted<Drawing> {
   /** In the units of the drawings, and of the shape that was asked for. */
   readonly canvas: { readonly width: number; readonly height: number };
-  readonly placed: readonly { readonly drawing: Drawing; readonly x: number; readonly y: number }[];
+  readonly placed: readonly PlacedDrawing<Drawing>[];
+  /** What stands above all of them. */
+  readonly head?: PlacedDrawing<Drawing>;
+}
+
+interface PlacedDrawing<Drawing> {
+  readonly drawing: Drawing;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The widths that are tried. */
@@ -17,17 +25,18 @@ const MOST_COLUMNS = 6;
 
 /**
  * Lays drawings out on a canvas of a given shape (width over height), in as many columns and as wide as make their
- * type largest on it.
+ * type largest on it, under what stands above them all.
  */
 export function fitCanvas<Drawing extends Sized>(
   lays: readonly Lay<Drawing>[],
   shape: number,
+  above?: Lay<Drawing>,
 ): Fitted<Drawing> {
   let best: Fitted<Drawing> | undefined;
   for (const width of WIDTHS) {
     const drawings = lays.map((lay) => lay(width));
     for (let columns = 1; columns <= Math.min(lays.length, MOST_COLUMNS); columns += 1) {
-      const tried = setInColumns(drawings, columns, shape);
+      const tried = setInColumns(drawings, columns, shape, above);
       if (!best || tried.canvas.width < best.canvas.width) best = tried;
     }
   }
@@ -38,13 +47,16 @@ function setInColumns<Drawing extends Sized>(
   drawings: readonly Drawing[],
   columns: number,
   shape: number,
+  above?: Lay<Drawing>,
 ): Fitted<Drawing> {
   const width = Math.max(...drawings.map(({ layout }) => layout.width));
   const rows = Math.ceil(drawings.length / columns);
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(...drawings.slice(row * columns, (row + 1) * columns).map(({ layout }) => layout.height)),
   );
-  const taken = { width: width * columns, height: heights.reduce((sum, height) => sum + height, 0) };
+  const head = above?.(width * columns);
+  const headed = head?.layout.height ?? 0;
+  const taken = { width: width * columns, height: heights.reduce((sum, height) => sum + height, headed) };
   const canvas = {
     width: Math.ceil(Math.max(taken.width, taken.height * shape)),
     height: Math.ceil(Math.max(taken.height, taken.width / shape)),
@@ -53,8 +65,12 @@ function setInColumns<Drawing extends Sized>(
   const top = (canvas.height - taken.height) / 2;
   const placed = drawings.map((drawing, index) => {
     const row = Math.floor(index / columns);
-    const above = heights.slice(0, row).reduce((sum, height) => sum + height, 0);
-    return { drawing, x: Math.round(left + (index % columns) * width), y: Math.round(top + above) };
+    const before = heights.slice(0, row).reduce((sum, height) => sum + height, headed);
+    return { drawing, x: Math.round(left + (index % columns) * width), y: Math.round(top + before) };
   });
-  return { canvas, placed };
+  return {
+    canvas,
+    placed,
+    ...(head && { head: { drawing: head, x: Math.round(left), y: Math.round(top) } }),
+  };
 }

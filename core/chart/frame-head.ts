@@ -9,6 +9,7 @@ import { wrapEvenly } from './wrap-text.ts';
 
 const TITLE = { size: 20, line: 28 };
 const UNIT = 13;
+const BOLDER = 0.09;
 const VERDICT = { size: 12, height: 22, padding: 9 };
 const STATEMENT = { size: 13, line: 21, before: 6 };
 /** A longer statement says no more than the rows below it; its lead stands for it. */
@@ -60,7 +61,7 @@ function drawTitle(
   );
   const last = lines.at(-1) ?? '';
   const beside = textLine(unit, {
-    x: MARGIN + measureEms(last) * TITLE.size + 10,
+    x: MARGIN + measureBold(last) * TITLE.size + 10,
     y: top + (lines.length - 1) * TITLE.line + TITLE.size - UNIT - 1,
     fill: palette.soft,
     font: `${UNIT}px ${font}`,
@@ -68,6 +69,10 @@ function drawTitle(
   });
   return { drawn: unit ? [...drawn, beside] : drawn, end: top + lines.length * TITLE.line };
 }
+
+/** Bold Latin is wider than what is measured; 汉字 are as wide in any weight. */
+const measureBold = (text: string): number =>
+  measureEms(text) + measureEms(text.replace(/[\u2e80-\uffff]/g, '')) * BOLDER;
 
 function drawVerdict({ panel, lang, palette, width, font }: FrameRequest, top: number) {
   const text = verdictWords(panel)[lang];

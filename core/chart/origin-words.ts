@@ -1,4 +1,5 @@
 import type { Bilingual, Lang, Source } from '../catalogue/catalogue.ts';
+import { citeSource } from '../catalogue/cite-source.ts';
 import type { AsOf } from './shown.ts';
 
 export interface OriginRequest {
@@ -7,16 +8,18 @@ export interface OriginRequest {
   readonly sources: readonly Source[];
   readonly asOf: AsOf;
   readonly lang: Lang;
+  /** How many documents are named where no more are used. */
+  readonly most?: number;
 }
 
 /** More are counted, not named: the page and the table name each. */
 const MOST_NAMED = 6;
 
 /** Where the figures of a picture are from, and as of when it shows them. */
-export function originWords({ isUsed, sources, asOf, lang }: OriginRequest): string {
+export function originWords({ isUsed, sources, asOf, lang, most = MOST_NAMED }: OriginRequest): string {
   const used = sources.filter(({ id }) => isUsed(id));
-  const named = used.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`);
-  const told = used.length > MOST_NAMED ? countDocuments(used, lang) : named.join(BETWEEN[lang]);
+  const named = used.map((source) => citeSource(source, lang));
+  const told = used.length > most ? countDocuments(used, lang) : named.join(BETWEEN[lang]);
   return lang === 'zh'
     ? `来源：${told || '无'}。${asOfWords(asOf).zh}。`
     : `Sources: ${told || 'none'}. ${asOfWords(asOf).en}.`;

@@ -40,6 +40,9 @@ export const DARK: Palette = {
   uniform: '#93a5c4',
 };
 
+/** Dark, with nothing behind it: light ink for a dark slide. */
+export const TRANSPARENT_DARK: Palette = { ...DARK, paper: 'rgba(23,22,19,0)' };
+
 export const PAGE: Palette = {
   paper: 'var(--paper)',
   ink: 'var(--ink)',

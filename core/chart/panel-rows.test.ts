@@ -25,6 +25,7 @@ const CELL: Cell = {
   source: null,
   rank: null,
   onAxis: false,
+  others: 0,
   instead: null,
   basis: null,
 };

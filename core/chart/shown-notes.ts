@@ -1,6 +1,7 @@
 import type { Bilingual, Source } from '../catalogue/catalogue.ts';
 import type { Panel, Reason } from '../compare/panel.ts';
 import type { Table } from '../table/grid.ts';
+import type { Heading } from './frame-heading.ts';
 import { asOfWords } from './origin-words.ts';
 import type { AsOf, Shown } from './shown.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
@@ -9,23 +10,29 @@ export interface NotesRequest {
   readonly shown: readonly Shown[];
   readonly sources: readonly Source[];
   readonly asOf: AsOf;
+  /** What who saved the chart calls it and says of it. */
+  readonly heading: Heading;
 }
 
 /** What is said of the figures of a chart, for a sheet beside them: verdicts, reasons, statements, documents. */
-export function tellShown({ shown, sources, asOf }: NotesRequest): Table {
+export function tellShown({ shown, sources, asOf, heading: { title, note } }: NotesRequest): Table {
   const told = asOfWords(asOf);
   return [
+    ...(title === '' ? [] : [['标题', title, title]]),
+    ...(note === '' ? [] : [['编者注', note, note]]),
     ['截至', told.zh, told.en],
     ...shown.flatMap(tellOne),
-    ...sources.map(({ title, publisher, published }) => {
-      const isInferred = published.basis === 'inferred';
-      return [
-        '来源',
-        `${publisher.zh}《${title.zh}》${published.date}${isInferred ? '（推断）' : ''}`,
-        `${publisher.en}, ${title.en}, ${published.date}${isInferred ? ' (inferred)' : ''}`,
-      ];
-    }),
+    ...sources.map((source) => row('来源', tellSource(source))),
   ];
+}
+
+/** A document in full: who published it, under which title and when, and whether that day is inferred. */
+export function tellSource({ title, publisher, published }: Source): Bilingual {
+  const isInferred = published.basis === 'inferred';
+  return {
+    zh: `${publisher.zh}《${title.zh}》${published.date}${isInferred ? '（推断）' : ''}`,
+    en: `${publisher.en}, ${title.en}, ${published.date}${isInferred ? ' (inferred)' : ''}`,
+  };
 }
 
 function tellOne(shown: Shown): Table {

@@ -1,5 +1,6 @@
 import type { Bilingual, Catalogue, Lang } from '../catalogue/catalogue.ts';
 import { statePeriod } from '../period/state-period.ts';
+import { citeSource } from '../catalogue/cite-source.ts';
 import type { Period } from '../period/period.ts';
 import { sayFigure } from '../statement/say-figure.ts';
 import { toCoverageRows, type CoverageCell } from './coverage/coverage-rows.ts';
@@ -115,6 +116,6 @@ function placeWords({ period, scope, printed, source }: Placed, { catalogue, lan
     period ? statePeriod(period)[lang] : '',
     scope?.name[lang] ?? '',
     printed,
-    from ? `${from.publisher[lang]} ${from.published.date}` : '',
+    from ? citeSource(from, lang) : '',
   ];
 }

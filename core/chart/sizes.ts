@@ -8,3 +8,9 @@ export const SIZES = {
 };
 export type Size = keyof typeof SIZES;
 export const SIZE_NAMES = Object.keys(SIZES) as [Size, ...Size[]];
+
+/** By how much several charts may be made smaller to share a picture: type of 11 is then still 7.5 of its 960 pixels. */
+export const LARGEST_CUT = 1.47;
+
+/** A picture holds no more pixels: the largest shape at 4×. */
+export const MOST_PIXELS = 3840 * 2880;

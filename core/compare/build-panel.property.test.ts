@@ -90,6 +90,7 @@ describe('whatever the districts report', () => {
           bound: null,
           rank: null,
           onAxis: false,
+          others: 0,
         });
       }
     });

@@ -35,6 +35,17 @@ const EVENTS = sampleMetric({
 const LOANS = sampleMetric({ id: 'loan-amount', unit: 'CNY' });
 const MEMBERS = sampleMetric();
 
+it('says of a district how many more figures of the metric it reports', () => {
+  const { cells } = build(TIMES, [
+    observe(LAOSHAN, TIMES, { ...exact(300), period: periodOf('2022') }),
+    observe(LAOSHAN, TIMES, { ...exact(200), period: periodOf('2021') }),
+    observe(LAOSHAN, TIMES, { ...exact(100), scope: EPIDEMIC, period: periodOf('2022') }),
+    observe(LAOSHAN, PERSONS, exact(50)),
+    observe(CHENGYANG, TIMES, exact(400)),
+  ]);
+  expect(cells.slice(0, 3).map(({ others }) => others)).toEqual([2, 0, 0]);
+});
+
 describe('the worked cases', () => {
   it('3284 against 1600余 person-times of two epidemic campaigns: with caution, undecided, either place', () => {
     const panel = build(TIMES, [
@@ -198,6 +209,7 @@ describe('§2: an absence keeps its kind and bears no number', () => {
       bound: null,
       rank: null,
       onAxis: false,
+      others: 0,
     });
     expect(cell?.observation).toBe('laoshan-new-members');
   });

@@ -1,7 +1,7 @@
 import type { District, Metric } from '../catalogue/catalogue.ts';
 import type { Observation } from '../observation/observation.ts';
 import { statePanel } from '../statement/state-panel.ts';
-import { chooseObservations, isReported } from './choose-observation.ts';
+import { chooseObservations, isOfMetric, isReported } from './choose-observation.ts';
 import type { Comparand } from './comparand.ts';
 import { findInstead } from './find-instead.ts';
 import { groupBy } from './group-by.ts';
@@ -62,7 +62,13 @@ function buildFrom({ metric, districts, observations, kin }: Compared, basis: Pa
     const own = chosen[index] ?? null;
     const instead =
       own && (isReported(own) || own.basis) ? null : findInstead(metric, said[index] ?? [], kin);
-    return toCell(slug, own, { rank: ranks.get(slug) ?? null, onAxis: onAxis.has(slug), instead });
+    const others = (said[index] ?? []).filter((o) => o !== own && isReported(o) && isOfMetric(o, metric));
+    return toCell(slug, own, {
+      rank: ranks.get(slug) ?? null,
+      onAxis: onAxis.has(slug),
+      others: others.length,
+      instead,
+    });
   });
   const summary = summarize({ metric, districts, verdict, reasons, axis });
   const facts = { metric, unit: metric.unit, verdict, reasons, summary, cells, basis };
@@ -74,6 +80,7 @@ const NO_RANKS: ReadonlyMap<string, Rank> = new Map();
 interface Standing {
   readonly rank: Rank | null;
   readonly onAxis: boolean;
+  readonly others: number;
   readonly instead: Instead | null;
 }
 

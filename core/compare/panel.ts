@@ -84,6 +84,8 @@ export interface Cell {
   readonly rank: Rank | null;
   /** Stands on the common axis with the other cells for which this is true. */
   readonly onAxis: boolean;
+  /** How many more figures of the metric the district reports, of other scopes or periods. */
+  readonly others: number;
   /** What the district reports of the same object in another unit, when it does not report this. */
   readonly instead: Instead | null;
   /** In a panel of rates, what the rate is made from, or why there is none. Null where no figure is reported. */

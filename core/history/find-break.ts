@@ -7,6 +7,7 @@ import { stateLength } from '../period/state-length.ts';
 import { statePeriod } from '../period/state-period.ts';
 import { BREAK_WORDS } from './break-words.ts';
 import type { Break, BreakCode, HistoryPoint } from './history.ts';
+import { quote } from '../text/quote.ts';
 
 /** Two figures of one district and scope that follow each other, and what surrounds them. */
 export interface Neighbours {
@@ -93,8 +94,8 @@ const RULES: readonly Rule[] = [findUnknown, findAbsence, findOverlap, findGap, 
 export function explainScopeChange(from: HistoryPoint, to: HistoryPoint): Break {
   const since = statePeriod(to.period);
   return tell('scope-changed', from, to, {
-    zh: `${since.zh}的口径由“${from.scope.name.zh}”变为“${to.scope.name.zh}”，前后不相比。`,
-    en: `${capitalise(since.en)}: the scope is “${to.scope.name.en}”, before it “${from.scope.name.en}”; the two are not compared.`,
+    zh: `${since.zh}的口径由${quote(from.scope.name.zh)}变为${quote(to.scope.name.zh)}，前后不相比。`,
+    en: `${capitalise(since.en)}: the scope is ${quote(to.scope.name.en)}, before it ${quote(from.scope.name.en)}; the two are not compared.`,
   });
 }
 

@@ -24,6 +24,9 @@ const derivedNames = {
   bound: ['界', 'bound'],
   problem: ['问题', 'problem'],
   sinceVersion: ['自版本', 'sinceVersion', 'since version'],
+  document: ['来源文件', 'document'],
+  verdict: ['能否比较', 'verdict'],
+  dataVersion: ['数据版本', 'data version'],
 } as const;
 
 const indexNames = ['序号', '编号', '序', 'no', 'no.', '#', '排名', '名次', '位次', 'rank'];

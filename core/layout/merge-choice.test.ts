@@ -15,4 +15,7 @@ test('null takes back what was chosen, of a part or of one of its keys', () => {
   expect(mergeChoice(before, { layout: null, cells: { A1: null }, defaults: null })).toEqual({
     cells: { B2: '12' },
   });
+  expect(mergeChoice(before, { cells: { A1: null, B2: null }, rows: {}, defaults: null })).toEqual({
+    layout: 'tidy',
+  });
 });

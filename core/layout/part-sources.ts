@@ -3,7 +3,7 @@ import type { Part } from '../tidy/read-part.ts';
 import type { Label } from './column-names.ts';
 import type { LaidOutTable } from './read-layout.ts';
 import { readRowHeadings } from './row-headings.ts';
-import type { ColumnReading, DefaultName, Fixed } from './reading.ts';
+import type { ColumnReading, DefaultName, Fixed, Taken } from './reading.ts';
 
 /** Where a part of the figures of one column may stand. */
 export interface PartSource {
@@ -20,8 +20,8 @@ export type FiguresColumn = ColumnReading & {
 };
 export type PartSources = Readonly<Record<Part, readonly PartSource[]>>;
 
-/** The default unit for a metric, by the text that names the metric; undefined where none fits. */
-export type UnitFitter = (metricText: string) => string | undefined;
+/** Of some units, joined by 、, the one that fits a metric, by the text that names it; undefined where not just one does. */
+export type UnitFitter = (units: string) => (metricText: string) => string | undefined;
 
 /** A year, month or day in digits: the title above can add nothing to it. */
 const PLAIN_DATE = /^\d{4}(?:-\d\d){0,2}$/;
@@ -34,7 +34,7 @@ export function makeSourceFinder(
   laidOut: LaidOutTable,
   fitUnit: UnitFitter,
 ): (figures: FiguresColumn) => PartSources {
-  const { reading, textAt, rawAt, readHeading } = laidOut;
+  const { reading, textAt, rawAt, ownerOf, readHeading } = laidOut;
   const headerRow = reading.header?.value.last ?? 1;
   const labelled = (label: Label) =>
     reading.columns.filter(({ use }) => use.kind === 'label' && use.label === label);
@@ -43,7 +43,7 @@ export function makeSourceFinder(
 
   const atColumn = (column: ColumnReading, text: (row: number) => string | undefined): PartSource => ({
     textAt: text,
-    placeAt: (row) => ({ row, column: column.column }),
+    placeAt: (row) => ownerOf(row, column.column),
     column,
   });
   const inCells = (label: Label, read: (row: number, column: number) => string | undefined): PartSource[] =>
@@ -72,17 +72,25 @@ export function makeSourceFinder(
 
   return (figures) => {
     const { fixed } = figures.use;
+    const place = { row: headerRow, column: figures.column };
     const inHeader = (part: keyof Fixed): PartSource[] => {
       const text = fixed[part];
-      const place = { row: headerRow, column: figures.column };
       return text === undefined ? [] : [{ textAt: () => text, placeAt: () => place, column: figures }];
     };
     const metric = [...inHeader('metric'), ...inHeading('metric'), ...byDefault('metric')];
-    const fitting: PartSource = {
-      textAt: (row) => fitUnit(metric[0]?.textAt(row) ?? ''),
-      placeAt: () => null,
-      column: null,
+    const fitting = (units: string): ((row: number) => string | undefined) => {
+      const fit = fitUnit(units);
+      return (row) => fit(metric[0]?.textAt(row) ?? '');
     };
+    const saidOf = (text: (row: number) => string | undefined): PartSource => ({
+      textAt: text,
+      placeAt: () => place,
+      column: figures,
+    });
+    const saidUnit = ({ value }: Taken<string>): PartSource =>
+      saidOf(fixed.metric === undefined ? fitting(value) : () => value);
+    const { unit, scope } = figures.said ?? {};
+    const usual = reading.defaults.unit;
     return {
       value: [atColumn(figures, (row) => rawAt(row, figures.column))],
       district: [
@@ -100,16 +108,18 @@ export function makeSourceFinder(
         ...byDefault('period'),
       ],
       scope: [
+        ...(scope ? [saidOf(() => scope.value)] : []),
         ...inCells('scope', filled),
         ...inHeader('scope'),
         ...inHeading('scope'),
         ...byDefault('scope'),
       ],
       unit: [
+        ...(unit ? [saidUnit(unit)] : []),
         ...inCells('unit', filled),
         ...inHeader('unit'),
         ...inHeading('unit'),
-        ...(reading.defaults.unit ? [fitting] : []),
+        ...(usual ? [{ textAt: fitting(usual.value), placeAt: () => null, column: null }] : []),
       ],
       status: inCells('status', rawAt),
       source: [...inCells('source', filled), ...byDefault('source')],

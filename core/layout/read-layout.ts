@@ -1,20 +1,25 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Grid } from '../table/grid.ts';
-import { indexMerges } from '../table/merged-cells.ts';
+import { indexMerges, type CellPlace } from '../table/merged-cells.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { undoInert } from '../tidy/cell-text.ts';
 import { classifyColumns, findHeader, type HeaderContext } from './find-header.ts';
 import { makeContentMeter } from './measure-content.ts';
+import { readHeaderParts } from './header-parts.ts';
 import { makeHeadingReader, type HeadingReader } from './read-heading.ts';
 import { readTitle, yearOf, type Title } from './read-title.ts';
 import type { DefaultName, Reading, ReadingChoice, Taken } from './reading.ts';
 import { settleColumns, type SettledColumns } from './settle-columns.ts';
+import { fillDown } from './fill-down.ts';
+import { groundOf } from './remember-choice.ts';
 import { shapeOf } from './shape.ts';
 import { sortRows } from './sort-rows.ts';
 import type { Why } from './why.ts';
 
 export interface GridToRead {
   readonly grid: Grid;
+  /** The table as the file has it, before a person mended cells: its header gives the shape. */
+  readonly written: Grid;
   /** The name of the sheet; blank for a text file. */
   readonly sheetName: string;
   /** The name of the file without its ending; blank where there is none. */
@@ -31,10 +36,12 @@ export interface LaidOutTable {
   readonly reading: Reading;
   /** Rows with figures, from 1. */
   readonly dataRows: readonly number[];
-  /** The text of a cell; that of a merged cell in all that it covers. */
+  /** The text of a cell; that of a merged cell in all that it covers, that above in a blank one where a person says so. */
   readonly textAt: (row: number, column: number) => string;
   /** The text of the cell itself, untrimmed; blank where another cell covers it. */
   readonly rawAt: (row: number, column: number) => string;
+  /** The cell that holds the text of another: the one that covers it or stands for it above, else itself. */
+  readonly ownerOf: (row: number, column: number) => CellPlace;
   /** Whether a cell is part of a merged one. */
   readonly isMerged: (row: number, column: number) => boolean;
   readonly readHeading: HeadingReader;
@@ -43,6 +50,7 @@ export interface LaidOutTable {
 /** Works out what a table is: its header, what each column holds, what holds for all, and which rows are left out. */
 export function readLayout({
   grid,
+  written,
   sheetName,
   fileName,
   catalogue,
@@ -63,7 +71,8 @@ export function readLayout({
     return { grid, width, anchor, readHeading, measure: makeContentMeter(names, readHeading) };
   };
 
-  const found = findHeader(makeContext(null));
+  const unchosen = makeContext(null);
+  const found = findHeader(unchosen);
   const header = choice.header ?? found;
   const titles: readonly GroundedTitle[] = [
     { title: readTitle(linesAbove(grid, header?.first ?? 1), names), why: 'title' },
@@ -93,21 +102,30 @@ export function readLayout({
     readHeading: context.readHeading,
     choice,
   });
-  const shape = shapeOf(
-    found === null ? null : classifyColumns(found, context).map(({ parts }) => parts),
-    grid.table,
-  );
+  const { columns, aboveOf } = fillDown({ columns: settled.columns, dataRows: data, textAt, choice });
+  const ownerOf = (row: number, column: number): CellPlace =>
+    aboveOf(row, column) ?? anchor(row, column) ?? { row, column };
+  const named = written === grid ? found : findHeader({ ...unchosen, grid: written });
+  const shape = shapeOf(named && readHeaderParts(written, named, width, anchor), written.table);
   return {
     reading: {
       ...settled,
-      header: header && { value: header, why: choice.header ? 'chosen' : 'best-header' },
+      columns,
+      header: header && {
+        value: header,
+        why: choice.header ? groundOf(choice.header, choice.recalled?.header) : 'best-header',
+      },
       defaults: findDefaults({ titles, uploader, choice, settled }),
       leftOut,
       shape,
     },
     dataRows: data,
-    textAt,
+    textAt: (row, column) => {
+      const above = aboveOf(row, column);
+      return above === null ? textAt(row, column) : textAt(above.row, above.column);
+    },
     rawAt,
+    ownerOf,
     isMerged: (row, column) =>
       anchors.size > 0 && (anchor(row, column) !== null || anchors.has(`${row},${column}`)),
     readHeading: context.readHeading,
@@ -135,7 +153,9 @@ interface Grounds {
 function findDefaults({ titles, uploader, choice, settled }: Grounds): Reading['defaults'] {
   const defaults: Partial<Record<DefaultName, Taken<string>>> = {};
   for (const [name, value] of Object.entries(choice.defaults ?? {}) as [DefaultName, string | undefined][]) {
-    if (value !== undefined) defaults[name] = { value, why: 'chosen' };
+    if (value === undefined) continue;
+    const why = isIdle(name, settled) ? 'not-used' : groundOf(value, choice.recalled?.defaults?.[name]);
+    defaults[name] = { value, why };
   }
   for (const name of ['district', 'metric', 'period', 'unit'] as const) {
     if (defaults[name] !== undefined || isSaid(name, settled)) continue;
@@ -150,6 +170,25 @@ function findDefaults({ titles, uploader, choice, settled }: Grounds): Reading['
 
 function isSaid(name: 'district' | 'metric' | 'period' | 'unit', { columns }: SettledColumns): boolean {
   const labels = name === 'period' ? ['period', 'start', 'end'] : [name];
-  if (columns.some(({ use }) => use.kind === 'label' && labels.includes(use.label))) return true;
-  return columns.every(({ use }) => use.kind !== 'figures' || use.fixed[name] !== undefined);
+  return (
+    columns.some(({ use }) => use.kind === 'label' && labels.includes(use.label)) ||
+    isInHeaders(name, { columns })
+  );
+}
+
+/** Whether no figure is left of which the table does not say it. */
+function isIdle(name: DefaultName, settled: SettledColumns): boolean {
+  const isInEachRow = name === 'district' || name === 'period';
+  return (isInEachRow && isSaid(name, settled)) || isInHeaders(name, settled);
+}
+
+/** Whether each column of figures says it itself. */
+function isInHeaders(name: DefaultName, { columns }: Pick<SettledColumns, 'columns'>): boolean {
+  if (name === 'source' || !columns.some(({ use }) => use.kind === 'figures')) return false;
+  return columns.every(
+    ({ use, said }) =>
+      use.kind !== 'figures' ||
+      use.fixed[name] !== undefined ||
+      ((name === 'unit' || name === 'scope') && said?.[name] !== undefined),
+  );
 }

@@ -29,6 +29,23 @@ export interface ColumnReading {
   readonly header: string;
   readonly use: ColumnUse;
   readonly why: Why;
+  /** What a person says of all its figures, whatever stands in its header and in the cells beside. */
+  readonly said?: SaidOfColumn;
+  /** Left out where there are none. */
+  readonly below?: BelowFilled;
+}
+
+/** Blank cells of a column that stand below a filled one. */
+export interface BelowFilled {
+  readonly count: number;
+  /** On what ground they are read as the one above; null where they are read as blank. */
+  readonly why: Why | null;
+}
+
+export interface SaidOfColumn {
+  /** Where the rows name the metric, it holds for those that it fits. */
+  readonly unit?: Taken<string>;
+  readonly scope?: Taken<string>;
 }
 
 /** Something that was worked out or chosen, and on what ground. */
@@ -72,17 +89,18 @@ export interface ReadingChoice {
   readonly header?: { readonly first: number; readonly last: number } | undefined;
   /** By the letters of the column. */
   readonly columns?: Readonly<Record<string, ColumnUse>> | undefined;
+  /** The unit, and the scope, of the figures in a column, by its letters: they hold over what the file says. */
+  readonly units?: Readonly<Record<string, string>> | undefined;
+  readonly scopes?: Readonly<Record<string, string>> | undefined;
+  /** By the letters of a column whose blank cells are read as the filled one above. */
+  readonly above?: Readonly<Record<string, 'take'>> | undefined;
   /** By the number of the row. */
   readonly rows?: Readonly<Record<string, 'take' | 'leave-out'>> | undefined;
   readonly defaults?: Readonly<Partial<Record<DefaultName, string | undefined>>> | undefined;
   /** Cells mended in the preview, by their address: C5. */
   readonly cells?: Readonly<Record<string, string>> | undefined;
-}
-
-/** What of a choice also holds for the next file of the same shape: not its rows, its period or its cells. */
-export function rememberChoice(choice: ReadingChoice): ReadingChoice {
-  const { rows: _rows, cells: _cells, defaults, ...kept } = choice;
-  if (defaults === undefined) return kept;
-  const { period: _period, ...lasting } = defaults;
-  return { ...kept, defaults: lasting };
+  /** What of it was taken over from the last file of the same shape, until it is chosen otherwise. */
+  readonly recalled?: ReadingChoice | undefined;
+  /** The shape of the file as it is read with nothing chosen. */
+  readonly shape?: string | undefined;
 }

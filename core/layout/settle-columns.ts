@@ -2,7 +2,9 @@ import { columnLetter } from '../table/column-letter.ts';
 import { isMostly } from './measure-content.ts';
 import type { ClassifiedColumn } from './find-header.ts';
 import type { HeadingReader } from './read-heading.ts';
-import type { ColumnReading, ColumnUse, Fixed, Layout, ReadingChoice, Taken } from './reading.ts';
+import type { ColumnReading, ColumnUse, Fixed, Layout, ReadingChoice } from './reading.ts';
+import type { SaidOfColumn, Taken } from './reading.ts';
+import { groundOf } from './remember-choice.ts';
 import type { Why } from './why.ts';
 
 export interface SettledColumns {
@@ -29,32 +31,55 @@ export function settleColumns({
   readHeading,
   choice,
 }: ColumnsToSettle): SettledColumns {
-  const layout = choice.layout ? { value: choice.layout, why: 'chosen' as const } : findLayout(columns);
+  const layout = choice.layout
+    ? { value: choice.layout, why: groundOf(choice.layout, choice.recalled?.layout) }
+    : findLayout(columns);
   const groups = findMetricGroups(columns, sample, readHeading);
   const settled = columns.map((column, index): Settled => {
-    const chosen = choice.columns?.[columnLetter(index + 1)];
-    if (chosen !== undefined) return { use: keepStated(chosen, column), why: 'chosen' };
+    const letter = columnLetter(index + 1);
+    const chosen = choice.columns?.[letter];
+    if (chosen !== undefined) {
+      const why = groundOf(chosen, choice.recalled?.columns?.[letter]);
+      return { use: keepStated(chosen, column), why };
+    }
     if (hiddenColumns.has(index + 1)) return { use: ASIDE, why: 'hidden' };
     if (groups.has(index)) return { use: { kind: 'label', label: 'metric' }, why: 'content' };
     return settle(index, layout.value, columns);
   });
   return {
     layout,
-    columns: settled.map(({ use, why }, index) => ({
-      column: index + 1,
-      letter: columnLetter(index + 1),
-      header: columns[index]?.parts.join(' ') ?? '',
-      use,
-      why,
-    })),
+    columns: settled.map(({ use, why }, index) => {
+      const letter = columnLetter(index + 1);
+      const said = use.kind === 'figures' ? whatIsSaid(letter, choice) : {};
+      return {
+        column: index + 1,
+        letter,
+        header: columns[index]?.parts.join(' ') ?? '',
+        use,
+        why,
+        ...(Object.keys(said).length === 0 ? {} : { said }),
+      };
+    }),
+  };
+}
+
+function whatIsSaid(letter: string, { units, scopes, recalled }: ReadingChoice): SaidOfColumn {
+  const unit = units?.[letter];
+  const scope = scopes?.[letter];
+  return {
+    ...(unit === undefined ? {} : { unit: { value: unit, why: groundOf(unit, recalled?.units?.[letter]) } }),
+    ...(scope === undefined
+      ? {}
+      : { scope: { value: scope, why: groundOf(scope, recalled?.scopes?.[letter]) } }),
   };
 }
 
 const ASIDE: ColumnUse = { kind: 'aside' };
 
-/** Whoever says which metric a column is means that, and not that its heading no longer says 万元 or 2024年. */
+/** Whoever says which metric or district a column is means that, and not that its heading no longer says 万元 or 2024年. */
 function keepStated(chosen: ColumnUse, { is }: ClassifiedColumn): ColumnUse {
-  if (chosen.kind !== 'figures' || chosen.fixed.metric === undefined || !('fixed' in is)) return chosen;
+  if (chosen.kind !== 'figures' || !('fixed' in is)) return chosen;
+  if (chosen.fixed.metric === undefined && chosen.fixed.district === undefined) return chosen;
   return { kind: 'figures', fixed: { ...is.fixed, ...chosen.fixed } };
 }
 

@@ -8,6 +8,12 @@ interface Ground extends Bilingual {
 /** On what ground something was taken as it was, for the screen where it can be changed. */
 export const WHY = {
   chosen: { sure: true, zh: '由您选定', en: 'you chose it' },
+  recalled: { sure: false, zh: '同上次', en: 'as last time' },
+  'not-used': {
+    sure: false,
+    zh: '表里各列自己写明了，这里没有用上',
+    en: 'not used: each column of the table says it itself',
+  },
   mark: { sure: true, zh: '文件开头有编码标记', en: 'the file begins with an encoding mark' },
   bytes: { sure: true, zh: '按字节判断', en: 'worked out from the bytes' },
   letters: { sure: false, zh: '按读出的文字判断', en: 'worked out from the letters that it gives' },

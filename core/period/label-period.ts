@@ -16,7 +16,10 @@ function labelSpan(label: string): Bilingual {
   if (start === '') return { zh: `至${end}`, en: `to ${end}` };
   if (end === '') return { zh: `${start}起`, en: `from ${start}` };
   const isSameYear = end.startsWith(`${start.slice(0, 4)}-`);
-  return same(`${start}–${isSameYear ? end.slice(5) : end}`);
+  const rest = isSameYear ? end.slice(5) : end;
+  // A dash before a day would make one of the month that it follows: 2022-03–05-31.
+  if (start.length !== end.length) return { zh: `${start}至${rest}`, en: `${start} to ${rest}` };
+  return same(`${start}–${rest}`);
 }
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });

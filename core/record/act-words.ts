@@ -17,6 +17,7 @@ export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'token-revoked': { zh: '撤销令牌', en: 'Revoked a token' },
   'setting-changed': { zh: '修改设置', en: 'Changed a setting' },
   uploaded: { zh: '上传文件', en: 'Uploaded a file' },
+  'upload-changed': { zh: '改动上传', en: 'Changed an upload' },
   'upload-discarded': { zh: '放弃上传', en: 'Discarded an upload' },
   'upload-submitted': { zh: '送审', en: 'Submitted an upload' },
   'upload-returned': { zh: '退回', en: 'Returned an upload' },

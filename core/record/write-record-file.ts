@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../catalogue/catalogue.ts';
 import { toBeijingTime } from '../period/beijing-time.ts';
-import { writeCsv } from '../table/write-csv.ts';
+import { writeCsv, writeCsvLines } from '../table/write-csv.ts';
+import { tellDetail, type CellNames } from './tell-detail.ts';
 import { ACT_WORDS } from './act-words.ts';
 
 /** Who did what, when and from where. */
@@ -24,20 +25,25 @@ const HEADER: readonly Bilingual[] = [
   { zh: '地址', en: 'Address' },
 ];
 
-/** The record as a file that Excel and WPS open right, and in which nothing runs. */
-export const writeRecordFile = (entries: readonly RecordEntry[], lang: Lang): string =>
-  writeCsv([
-    HEADER.map((words) => words[lang]),
-    ...entries.map(({ id, at, name, act, object, detail, address }) => [
-      String(id),
-      toBeijingTime(at),
-      name,
-      actName(act, lang),
-      object,
-      detail,
-      address,
-    ]),
-  ]);
+/** The first line of the record as a file that Excel and WPS open right. */
+export const writeRecordHead = (lang: Lang): string => writeCsv([HEADER.map((words) => words[lang])]);
+
+/** Further lines of that file, in which nothing runs. */
+export const writeRecordLines = (entries: readonly RecordEntry[], names: CellNames, lang: Lang): string =>
+  writeCsvLines(
+    entries.map((entry) => {
+      const { summary, cells } = tellDetail(entry, names, lang);
+      return [
+        String(entry.id),
+        toBeijingTime(entry.at),
+        entry.name,
+        actName(entry.act, lang),
+        entry.object,
+        [summary, ...cells].join('\n'),
+        entry.address,
+      ];
+    }),
+  );
 
 /** What the record calls an act; one of an older build by its own name. */
 export const actName = (act: string, lang: Lang): string => ACT_WORDS[act]?.[lang] ?? act;

@@ -54,8 +54,8 @@ export interface TableShape {
   readonly description: string;
   readonly box: Box;
   readonly size: number;
-  /** Of every row, or of each. */
-  readonly rowHeight: number | readonly number[];
+  /** Of each row, in points. */
+  readonly rowHeights: readonly number[];
   /** The width of each column in points. */
   readonly widths: readonly number[];
   /** Whether the first cell of each row names it. */
@@ -81,6 +81,13 @@ export interface CodeShape {
   readonly link: string;
 }
 
+/** White paper under what has to stand on it in a dark deck too. */
+export interface GroundShape {
+  readonly kind: 'ground';
+  readonly name: string;
+  readonly box: Box;
+}
+
 export interface RuleShape {
   readonly kind: 'rule';
   readonly name: string;
@@ -89,7 +96,7 @@ export interface RuleShape {
   readonly width: number;
 }
 
-export type Shape = TextShape | ChartShape | TableShape | CodeShape | RuleShape;
+export type Shape = TextShape | ChartShape | TableShape | CodeShape | GroundShape | RuleShape;
 
 export interface Slide {
   readonly layout: 'cover' | 'content';

@@ -1,3 +1,4 @@
+import { plainText } from '../text/plain-text.ts';
 import type { Lang } from '../catalogue/catalogue.ts';
 
 export interface Citation {
@@ -13,7 +14,9 @@ export interface Citation {
 /** A statement as it is taken elsewhere: with the version that it holds for, and where its figures are from. */
 export function citeStatement({ statement, version, date, sources, lang }: Citation): string {
   const from = sources.length > 0;
-  return lang === 'zh'
-    ? `${statement}（并览第${version}版，${date}${from ? `；来源：${sources.join('、')}` : ''}）`
-    : `${statement} (Binglan, version ${version}, ${date}${from ? `; sources: ${sources.join(', ')}` : ''})`;
+  const cited =
+    lang === 'zh'
+      ? `${statement}（并览第${version}版，${date}${from ? `；来源：${sources.join('、')}` : ''}）`
+      : `${statement} (Binglan, version ${version}, ${date}${from ? `; sources: ${sources.join(', ')}` : ''})`;
+  return plainText(cited);
 }

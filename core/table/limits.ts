@@ -1,6 +1,8 @@
 /** What one upload may hold. Each limit has a sentence in refusals.ts. */
 export const MOST_BYTES = 10_000_000;
 export const MOST_ROWS = 50_000;
+/** Filled cells that hold figures: all of them are kept, compared and published at once. */
+export const MOST_FIGURES = 50_000;
 /** How far down a sheet is read: its data, and what stands above, between and below. */
 export const MOST_SHEET_ROWS = 60_000;
 export const MOST_COLUMNS = 1_000;

@@ -1,3 +1,4 @@
+import { stripHidden } from '../text/plain-text.ts';
 import { decodeText, type Encoding, type EncodingGround } from './decode-text.ts';
 import { findForm } from './file-form.ts';
 import type { Delimiter } from './find-delimiter.ts';
@@ -73,7 +74,7 @@ function readText(bytes: Uint8Array, choice: FileChoice): TableFile | Refusal {
   const { text, encoding, by, readable } = decodeText(bytes, choice.encoding);
   if (!readable) return makeRefusal('text-unreadable');
   if (text.trim() === '') return makeRefusal('file-empty');
-  const split = splitTable(text, choice.delimiter);
+  const split = splitTable(stripHidden(text), choice.delimiter);
   if (split.kind === 'refusal') return split;
   const { table, delimiter } = split;
   return {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_ROWS } from './limits.ts';
 
 /** The one thing that keeps a whole file from being read: nothing of it is taken. */
 export interface Refusal {
@@ -42,9 +42,9 @@ const sentences = {
     zh: `表格太大：最多 ${MOST_COLUMNS} 列、${MOST_CELLS} 个单元格。请删去空列和不用的内容，或分成几个文件上传。`,
     en: `The table is too large: at most ${MOST_COLUMNS} columns and ${MOST_CELLS} cells. Remove empty columns and what is not needed, or upload it in parts.`,
   }),
-  'too-many-figures': () => ({
-    zh: `表里的数字超过 ${MOST_ROWS} 个。请分成几个文件上传。`,
-    en: `The table holds more than ${MOST_ROWS} figures. Upload it in parts.`,
+  'too-many-figures': (count) => ({
+    zh: `表里有 ${count.zh} 个数，一个文件最多 ${MOST_FIGURES} 个（几列数就是行数的几倍）。请按列或按行分成几个文件上传。`,
+    en: `The table holds ${count.en} figures, and one file may hold ${MOST_FIGURES}: each column of figures counts by itself. Upload it in parts, by columns or by rows.`,
   }),
   'not-a-table': (what) => ({
     zh: `这个文件是${what.zh}，不是表格，不论文件名怎么写。请上传 XLSX、XLS 或 CSV。`,
@@ -67,16 +67,16 @@ const sentences = {
     en: `The file is damaged or incomplete and cannot be opened. ${saveAgain.en}`,
   }),
   'text-unreadable': () => ({
-    zh: '文件里有读不出的字符：可能不是表格，也可能是编码没有认对。请另选编码，或在 Excel、WPS 中另存为 XLSX 后再上传。',
-    en: 'The file holds characters that cannot be read: it may be no table, or in another encoding. Choose the encoding, or save it as XLSX in Excel or WPS and upload that.',
+    zh: '文件里有读不出的字符：可能不是表格，也可能是编码没有认对。请在 Excel 或 WPS 中打开，看到的字都对了，再另存为 XLSX 上传。',
+    en: 'The file holds characters that cannot be read: it may be no table, or in another encoding. Open it in Excel or WPS, see that it reads right, save it as XLSX and upload that.',
   }),
   'sheet-unknown': (what) => ({
     zh: `文件里没有工作表“${what.zh}”。请另选一张。`,
     en: `The file has no sheet “${what.en}”. Choose another.`,
   }),
   'sheets-hidden': () => ({
-    zh: '文件里有内容的工作表都是隐藏的。请在 Excel 或 WPS 中取消隐藏，或在这里指定一张。',
-    en: 'All sheets that hold anything are hidden. Unhide them in Excel or WPS, or choose one here.',
+    zh: '文件里有内容的工作表都是隐藏的。请在 Excel 或 WPS 中取消隐藏，保存后再上传。',
+    en: 'All sheets that hold anything are hidden. Unhide the one to be reported in Excel or WPS, save, and upload it again.',
   }),
   'quote-not-closed': () => ({
     zh: '英文引号 " 没有成对。请在表格软件中打开后重新另存为 CSV，或改成中文引号。',

@@ -14,7 +14,8 @@ const CR = 13;
 
 /**
  * Splits CSV strictly and in one pass: a quotation mark opens a cell or stands doubled inside one that it opened,
- * and anywhere else it is a fault. Records end with CRLF, LF or CR; a blank line is a record of one empty cell.
+ * and anywhere else it is a fault; where tabs part the cells, which is how a spreadsheet copies them, it is a text
+ * like any other. Records end with CRLF, LF or CR; a blank line is a record of one empty cell.
  */
 export function splitQuoted(text: string, delimiter: string): QuotedSplit {
   const delimiterCode = delimiter.charCodeAt(0);
@@ -23,18 +24,29 @@ export function splitQuoted(text: string, delimiter: string): QuotedSplit {
   let above: readonly string[] = [];
   let count = 0;
   let at = 0;
+  const isLiteral = delimiter === '\t';
+  const pushLiteral = (): number => {
+    let end = at;
+    while (end < text.length && !isEnd(text.charCodeAt(end), delimiterCode)) end++;
+    cells.push(sliceLike(text, at, end, above[cells.length]));
+    return end;
+  };
   const fault = (code: SplitFault): QuotedSplit => ({ kind: 'fault', code, row: table.length + 1 });
 
   while (at < text.length) {
     let end = at;
     if (text.charCodeAt(at) === QUOTE) {
       const close = findClose(text, at);
-      if (close < 0) return fault('quote-not-closed');
-      const cell = text.slice(at + 1, close);
-      cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
-      end = close + 1;
-      if (end < text.length && !isEnd(text.charCodeAt(end), delimiterCode)) return fault('quote-misplaced');
-    } else {
+      const isCell =
+        close >= 0 && (close + 1 >= text.length || isEnd(text.charCodeAt(close + 1), delimiterCode));
+      if (isCell) {
+        const cell = text.slice(at + 1, close);
+        cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
+        end = close + 1;
+      } else if (isLiteral) end = pushLiteral();
+      else return fault(close < 0 ? 'quote-not-closed' : 'quote-misplaced');
+    } else if (isLiteral) end = pushLiteral();
+    else {
       let code = text.charCodeAt(end);
       while (end < text.length && !isEnd(code, delimiterCode)) {
         if (code === QUOTE) return fault('quote-misplaced');

@@ -1,9 +1,8 @@
-const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
+import { stripHidden } from './plain-text.ts';
 
 /** A text as it may stand in XML or HTML, in an element or in an attribute with double quotes. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(CONTROLS, '')
+  stripHidden(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

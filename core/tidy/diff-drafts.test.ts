@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../catalogue/catalogue.ts';
 import type { Observation } from '../observation/observation.ts';
-import { diffDrafts } from './diff-drafts.ts';
+import { diffDrafts, draftParts } from './diff-drafts.ts';
 import type { Draft } from './draft.ts';
 
 describe('what publishing drafts would do to the figures that stand', () => {
@@ -45,6 +45,29 @@ describe('what publishing drafts would do to the figures that stand', () => {
       unchanged: 0,
       withdrawn: 0,
     });
+  });
+
+  it('leaves a figure that is the same where it is from, in a file that has no column for it', () => {
+    const [before, after] = [observation({ note: '注' }), draft({ source: null, locator: '', note: '' })];
+    const silent = new Set(['locator', 'note'] as const);
+    expect(diffDrafts({ present: [before], drafts: [after], silent })).toMatchObject({
+      changed: [],
+      unchanged: [{ source: 's-1', locator: '第1段', note: '注' }],
+    });
+  });
+
+  it('takes a blank in a column for what it says, and keeps the rest', () => {
+    const [before, after] = [observation({ note: '注' }), draft({ source: null, locator: '', note: '' })];
+    const { changed } = diffDrafts({ present: [before], drafts: [after], silent: new Set(['locator']) });
+    expect(changed).toMatchObject([{ after: { source: 's-1', locator: '第1段', note: '' } }]);
+    expect(changed.map((one) => draftParts(one.before, one.after))).toEqual([['note']]);
+  });
+
+  it('takes another figure to be from the file itself', () => {
+    const other = draft({ printed: '13', source: null, locator: '', note: '' });
+    const silent = new Set(['locator', 'note'] as const);
+    const { changed } = diffDrafts({ present: [observation()], drafts: [other], silent });
+    expect(changed).toMatchObject([{ after: { source: null, locator: '' } }]);
   });
 
   it('pairs what stood with what comes', () => {

@@ -34,7 +34,8 @@ export type PartReading =
   | { readonly kind: 'draft'; readonly draft: Draft }
   /** Null where it is not known for which figure the place is. */
   | { readonly kind: 'blank'; readonly blank: Blank | null }
-  | { readonly kind: 'faults'; readonly faults: readonly PartFault[] };
+  /** `district`: whose figure it would be; null where that is what is wrong. */
+  | { readonly kind: 'faults'; readonly faults: readonly PartFault[]; readonly district: string | null };
 
 /** What each part of a row's figure is written as, blank where nothing says it. */
 export type PartTexts = Readonly<Record<Part, (row: number) => string>>;
@@ -90,7 +91,7 @@ export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scop
       note('scope', scope);
       note('source', source);
       if (value?.kind === 'value-fault') faults.push({ part: value.column, fault: value.fault });
-      return { kind: 'faults', faults };
+      return { kind: 'faults', faults, district: isFault(district) ? null : district };
     }
     const draft: Draft = {
       row,

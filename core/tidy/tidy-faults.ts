@@ -21,16 +21,16 @@ const sentences = {
     en: `It is not clear what the column “${text}” is, so it was not read. If it holds figures to be reported, choose here what it is.`,
   }),
   'header-grouped': ({ text }) => ({
-    zh: `“${text}”的上层表头看作分组标题。如果它是某项活动、项目或产品，请在这里选定口径。`,
-    en: `The upper part of “${text}” is taken as a mere group. If it is a campaign, programme or product, choose it here as the scope.`,
+    zh: `“${text}”的上层表头看作分组标题。如果它是某项活动、项目或产品，请在“是怎么读的”里写上这一列的口径。`,
+    en: `The upper part of “${text}” is taken as a mere group. If it is a campaign, programme or product, write it as the scope of this column under “How it was read”.`,
   }),
   'column-hidden': ({ text }) => ({
-    zh: `“${text}”这一列在文件里是隐藏的，没有读取。如果要报送，请选择读取隐藏的行和列。`,
-    en: `The column “${text}” is hidden in the file and was not read. If it is to be reported, choose to read hidden rows and columns.`,
+    zh: `“${text}”这一列在文件里是隐藏的，没有读取。如果要报送，请在“是怎么读的”里选择读取隐藏的行和列。`,
+    en: `The column “${text}” is hidden in the file and was not read. If it is to be reported, choose under “How it was read” to read hidden rows and columns.`,
   }),
   'rows-hidden': ({ text }) => ({
-    zh: `有 ${text} 行在文件里是隐藏的，没有读取，这里是第一行。如果要报送，请选择读取隐藏的行和列。`,
-    en: `Hidden rows in the file: ${text}, of which this is the first. They were not read. If they are to be reported, choose to read hidden rows and columns.`,
+    zh: `有 ${text} 行在文件里是隐藏的，没有读取，这里是第一行。如果要报送，请在“是怎么读的”里选择读取隐藏的行和列。`,
+    en: `Hidden rows in the file: ${text}, of which this is the first. They were not read. If they are to be reported, choose under “How it was read” to read hidden rows and columns.`,
   }),
   'header-twice': ({ text }) => ({
     zh: `列“${text}”出现了两次。请删去其中一列。`,

@@ -3,18 +3,19 @@ import { makeSourceFinder, type FiguresColumn } from '../layout/part-sources.ts'
 import type { LaidOutTable } from '../layout/read-layout.ts';
 import type { Grid } from '../table/grid.ts';
 import { cellAddress } from '../table/column-letter.ts';
-import { MOST_ROWS } from '../table/limits.ts';
+import { MOST_FIGURES, MOST_ROWS } from '../table/limits.ts';
 import { makeRefusal, type Refusal } from '../table/refusals.ts';
 import type { Fault, RowProblem } from '../table/row-problem.ts';
+import type { CellPlace } from '../table/merged-cells.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { cellKey } from '../tidy/cell-key.ts';
 import type { Draft } from '../tidy/draft.ts';
-import { makePartReader, type Blank } from '../tidy/read-part.ts';
+import { makePartReader, type Blank, type PartReading } from '../tidy/read-part.ts';
 import { readUnit } from '../tidy/read-unit.ts';
 import { remember } from '../tidy/remember.ts';
 import { makeScopeReader } from '../tidy/scope-reader.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
-import { describeFigures } from './describe-figures.ts';
+import { describeFigures, type DescribedFigures } from './describe-figures.ts';
 import { findStored } from './find-stored.ts';
 import { findStray } from './find-stray.ts';
 import { ProblemList } from './problem-list.ts';
@@ -36,6 +37,13 @@ export interface FigureReading {
   readonly newScopes: readonly Scope[];
   /** Metrics that the file names and the catalogue does not have. */
   readonly proposals: readonly MetricProposal[];
+  /** Cells that cannot be read and are of a district that is set aside: by its slug, the first and how many. */
+  readonly elsewhere: ReadonlyMap<string, SetAside>;
+}
+
+export interface SetAside {
+  readonly first: CellPlace;
+  readonly count: number;
 }
 
 export interface FiguresToRead {
@@ -43,21 +51,31 @@ export interface FiguresToRead {
   readonly laidOut: LaidOutTable;
   readonly catalogue: Catalogue;
   readonly names: CatalogueNames;
+  /** The slug of the one district whose figures are brought; null where that is any. */
+  readonly uploader: string | null;
 }
 
 /** Reads every figure of a table that is laid out: each a draft, a blank, or a problem at its cell. */
-export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead): FigureReading | Refusal {
+export function readFigures({
+  grid,
+  laidOut,
+  catalogue,
+  names,
+  uploader,
+}: FiguresToRead): FigureReading | Refusal {
   const { reading, dataRows } = laidOut;
   if (dataRows.length > MOST_ROWS) return makeRefusal('too-many-rows');
   const headerRow = reading.header?.value.last ?? 1;
   const metrics = new Map(catalogue.metrics.map((metric) => [metric.id, metric]));
-  const fitUnit = remember((metricText) => {
-    const match = names.metrics.match(metricText);
-    const metric = match.kind === 'one' ? metrics.get(match.id) : undefined;
-    const units = reading.defaults.unit?.value.split('、') ?? [];
-    const fitting = metric ? units.filter((unit) => readUnit(unit, metric).kind === 'unit') : [];
-    return fitting.length === 1 ? fitting[0] : undefined;
-  });
+  const fitUnit = (units: string) =>
+    remember((metricText) => {
+      const match = names.metrics.match(metricText);
+      const metric = match.kind === 'one' ? metrics.get(match.id) : undefined;
+      const fitting = metric
+        ? units.split('、').filter((unit) => readUnit(unit, metric).kind === 'unit')
+        : [];
+      return fitting.length === 1 ? fitting[0] : undefined;
+    });
   const findSources = makeSourceFinder(laidOut, fitUnit);
   const columns = reading.columns
     .filter((column): column is FiguresColumn => column.use.kind === 'figures')
@@ -68,21 +86,32 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
   const warnings = new ProblemList();
   const proposals = new ProposalList();
   const drafts = new Map<string, Draft>();
+  const elsewhere = new Map<string, SetAside>();
   const blanks: Blank[] = [];
   let figures = 0;
   for (const row of dataRows) {
     const stray = findStray(laidOut, row);
-    if (stray !== null) problems.add(makeFault('cell-beyond-header', { text: stray.value }), stray);
+    let isOwn = columns.length === 0;
     for (const { column, texts, placeOf, nameMissing } of columns) {
       const isFilled = texts.value(row).trim() !== '';
-      if (isFilled && ++figures > MOST_ROWS) return makeRefusal('too-many-figures');
-      if (laidOut.isMerged(row, column)) {
-        if (isFilled) problems.add(makeFault('value-merged'), placeOf('value', row));
-        continue;
+      if (isFilled && ++figures > MOST_FIGURES) {
+        const count = String(countFilled(dataRows, columns));
+        return makeRefusal('too-many-figures', { what: { zh: count, en: count } });
       }
       const read = readPart({ row, column }, texts);
+      // Of another district nothing is taken, right or wrong.
+      const district = uploader === null ? null : districtOf(read);
+      const isElsewhere = district !== null && district !== uploader;
+      if (!isElsewhere) isOwn = true;
+      if (laidOut.isMerged(row, column)) {
+        if (isFilled && !isElsewhere) problems.add(makeFault('value-merged'), placeOf('value', row));
+        continue;
+      }
       if (read.kind === 'blank') {
         if (read.blank !== null && blanks.length < MOST_ROWS) blanks.push(read.blank);
+      } else if (read.kind === 'faults' && isElsewhere) {
+        const { first = { row, column }, count = 0 } = elsewhere.get(district) ?? {};
+        elsewhere.set(district, { first, count: count + 1 });
       } else if (read.kind === 'faults') {
         for (const { part, fault } of read.faults) {
           problems.add(nameMissing(fault, part, row), placeOf(part, row));
@@ -99,7 +128,8 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
         const key = cellKey(read.draft);
         const twin = drafts.get(key);
         const stored = findStored(grid, row, column);
-        if (stored?.fault === 'cell-format')
+        if (isElsewhere) drafts.set(key, read.draft);
+        else if (stored?.fault === 'cell-format')
           problems.add(makeFault(stored.fault, { text: stored.number }), placeOf('value', row));
         else if (twin) problems.add(nameTwin(twin, read.draft), placeOf('value', row));
         else {
@@ -109,6 +139,7 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
         }
       }
     }
+    if (stray !== null && isOwn) problems.add(makeFault('cell-beyond-header', { text: stray.value }), stray);
   }
   const taken = [...drafts.values()];
   return {
@@ -120,7 +151,20 @@ export function readFigures({ grid, laidOut, catalogue, names }: FiguresToRead):
     blanks,
     newScopes: findNewScopes(taken, catalogue),
     proposals: proposals.list(),
+    elsewhere,
   };
+}
+
+function districtOf(read: PartReading): string | null {
+  if (read.kind === 'draft') return read.draft.district;
+  return read.kind === 'blank' ? (read.blank?.district ?? null) : read.district;
+}
+
+function countFilled(rows: readonly number[], columns: readonly DescribedFigures[]): number {
+  return rows.reduce(
+    (sum, row) => sum + columns.filter(({ texts }) => texts.value(row).trim() !== '').length,
+    0,
+  );
 }
 
 function nameTwin(twin: Draft, draft: Draft): Fault {

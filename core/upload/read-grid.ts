@@ -41,12 +41,15 @@ export function readGrid({
 }: GridUpload): GridReading | Refusal {
   const names = nameCatalogue(catalogue, aliases);
   const mended = mendCells(grid, choice);
-  const laidOut = readLayout({ grid: mended, sheetName, fileName, catalogue, names, uploader, choice });
+  const laidOut = readLayout({
+    ...{ grid: mended, written: grid, sheetName, fileName },
+    ...{ catalogue, names, uploader, choice },
+  });
   const { reading } = laidOut;
   const faults = findHeaderFaults(reading);
   if (faults.length > 0)
     return { ...NOTHING, grid: mended, reading, problems: faults, problemCount: faults.length };
-  const figures = readFigures({ grid: mended, laidOut, catalogue, names });
+  const figures = readFigures({ grid: mended, laidOut, catalogue, names, uploader });
   return figures.kind === 'refusal'
     ? figures
     : { ...figures, grid: mended, reading, warnings: [...findHeaderWarnings(laidOut), ...figures.warnings] };
@@ -59,20 +62,24 @@ const NOTHING = {
   newScopes: [],
   proposals: [],
   warnings: [],
+  elsewhere: new Map(),
 } as const;
 
 /** The table with the cells that a person mended in the preview. */
 function mendCells(grid: Grid, { cells }: ReadingChoice): Grid {
   if (cells === undefined) return grid;
   const table = [...grid.table];
+  const width = table.reduce((most, { length }) => Math.max(most, length), 0);
   const altered = new Map(grid.altered);
   const unsure = new Map(grid.unsure);
   for (const [address, text] of Object.entries(cells)) {
     const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d{1,7})$/.exec(address) ?? [];
     const row = table[Number(digits) - 1];
     const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    if (row !== undefined && column > 0 && column <= row.length) {
-      table[Number(digits) - 1] = row.with(column - 1, text);
+    if (row !== undefined && column > 0 && column <= width) {
+      // A row is stored only as far as something stands in it.
+      const padded = Array.from({ length: Math.max(row.length, column) }, (_, at) => row[at] ?? '');
+      table[Number(digits) - 1] = padded.with(column - 1, text);
       altered.delete(address);
       unsure.delete(address);
     }
@@ -110,8 +117,8 @@ function findHeaderWarnings({ reading, dataRows, rawAt }: LaidOutTable): readonl
     locateFault(fault, { row, column: header, at: column, header: '', value: header });
   const hidden = reading.leftOut.filter(({ why }) => why === 'hidden');
   return [
-    ...reading.columns.flatMap(({ column, header, use, why }) => {
-      if (use.kind === 'figures' && why === 'heading-below')
+    ...reading.columns.flatMap(({ column, header, use, why, said }) => {
+      if (use.kind === 'figures' && why === 'heading-below' && said?.scope === undefined)
         return [warn(makeFault('header-grouped', { text: header }), column, header)];
       if (use.kind !== 'aside' || (why !== 'unknown' && why !== 'hidden') || !isFilled(column)) return [];
       const code = why === 'hidden' ? 'column-hidden' : 'header-unknown';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Aliases } from '../catalogue/read-aliases.ts';
+import { groundOf } from '../layout/remember-choice.ts';
 import type { ReadingChoice, Taken } from '../layout/reading.ts';
 import type { Encoding } from '../table/decode-text.ts';
 import type { Delimiter } from '../table/find-delimiter.ts';
@@ -68,7 +69,8 @@ function pickSheet(
 ): Picked | Refusal {
   if (choice.sheet !== undefined) {
     const chosen = sheets.find(({ name }) => name === choice.sheet);
-    if (chosen) return { sheet: { value: chosen.name, why: 'chosen' }, reading: read(chosen) };
+    const why = groundOf(choice.sheet, choice.recalled?.sheet);
+    if (chosen) return { sheet: { value: chosen.name, why }, reading: read(chosen) };
     return makeRefusal('sheet-unknown', { what: { zh: choice.sheet, en: choice.sheet } });
   }
   const filled = sheets.filter(({ grid }) => !grid.table.every(isBlankRow));
@@ -91,10 +93,16 @@ function hasHeader(reading: GridReading | Refusal): boolean {
 
 function describeFile(file: TableFile, sheet: Taken<string>, choice: ReadingChoice): FileReading {
   const isText = file.kind === 'text';
+  const { recalled } = choice;
+  const ground = (part: 'encoding' | 'delimiter') => groundOf(choice[part], recalled?.[part]);
   return {
     form: file.kind,
-    encoding: isText ? { value: file.encoding, why: file.encodingBy } : null,
-    delimiter: isText ? { value: file.delimiter, why: choice.delimiter ? 'chosen' : 'most-lines' } : null,
+    encoding: isText
+      ? { value: file.encoding, why: choice.encoding ? ground('encoding') : file.encodingBy }
+      : null,
+    delimiter: isText
+      ? { value: file.delimiter, why: choice.delimiter ? ground('delimiter') : 'most-lines' }
+      : null,
     sheet: isText ? null : sheet,
     sheets: file.sheets.map(({ name, isHidden, grid }) => ({ name, isHidden, rows: grid.table.length })),
   };

@@ -1,24 +1,95 @@
 import type { Lang } from '../catalogue/catalogue.ts';
 import { headerOf } from '../layout/column-names.ts';
+import type { Delimiter } from '../table/find-delimiter.ts';
+import type { Merge, Table } from '../table/grid.ts';
+import { cellAddress } from '../table/column-letter.ts';
+import { indexMerges } from '../table/merged-cells.ts';
+import { writeXlsx } from '../table/workbook/write-xlsx.ts';
 import { writeCsv } from '../table/write-csv.ts';
-import { makeInert } from '../tidy/cell-text.ts';
+import { undoInert } from '../tidy/cell-text.ts';
+import { markRows } from './mark-rows.ts';
 import type { GridReading } from './read-grid.ts';
 
-/** The table as it was read, as CSV with a byte-order mark, and in a last column what is wrong in each row. */
-export function writeMarked({ grid, reading, problems }: GridReading, lang: Lang): string {
-  const width = grid.table.reduce((most, cells) => Math.max(most, cells.length), 0);
-  const reasons = new Map<number, string[]>();
-  for (const { row, message } of problems) {
-    const told = reasons.get(row);
-    if (told) told.push(message[lang]);
-    else reasons.set(row, [message[lang]]);
-  }
-  const headerRow = reading.header?.value.last ?? 1;
-  const lines = grid.table.map((cells, index) => {
-    const row = index + 1;
-    const said = reasons.get(row)?.join(' ') ?? (row === headerRow ? headerOf('problem') : '');
-    const padded = Array.from({ length: width }, (_, at) => cells[at] ?? '');
-    return [...padded, said].map(makeInert);
-  });
-  return writeCsv(lines);
+type Marked = Pick<GridReading, 'grid' | 'reading' | 'problems' | 'warnings'>;
+
+/**
+ * The table as it was read, as text in the delimiter of its file, and in a last column what is to be looked at in each
+ * row. What was merged stands in every cell that it covered, as a text file has no merged cells.
+ */
+export function writeMarked(marked: Marked, lang: Lang, delimiter: Delimiter = ','): string {
+  const anchor = indexMerges(marked.grid);
+  const labels = new Set(
+    marked.reading.columns.filter(({ use }) => use.kind === 'label').map(({ column }) => column),
+  );
+  const isFigure = (column: number) => !labels.has(column);
+  const table = marked.grid.table.map((cells, index) =>
+    cells.map((cell, at) => {
+      const owner = labels.has(at + 1) ? anchor(index + 1, at + 1) : null;
+      return owner === null ? cell : (marked.grid.table[owner.row - 1]?.[owner.column - 1] ?? '');
+    }),
+  );
+  const headerRow = marked.reading.header?.value.last ?? 0;
+  const unsettled = marked.grid.merges.filter(({ left, top }) => isFigure(left) && top > headerRow);
+  return writeCsv(withReasons({ ...marked, table, unsettled }, lang).table, delimiter);
 }
+
+/** The same as a workbook with that one sheet, merged and hidden as it was. */
+export function writeMarkedWorkbook(marked: Marked, sheetName: string, lang: Lang): Promise<Uint8Array> {
+  const { grid, reading } = marked;
+  const { table, width } = withReasons({ ...marked, table: grid.table, unsettled: [] }, lang);
+  return writeXlsx([
+    {
+      name: sheetName,
+      table,
+      widths: [...Array.from({ length: width }, () => 14), 80],
+      hasHeader: false,
+      numberColumns: reading.columns.filter(({ use }) => use.kind === 'figures').map(({ column }) => column),
+      merges: grid.merges,
+      hiddenRows: [...grid.hiddenRows],
+      hiddenColumns: [...grid.hiddenColumns],
+    },
+  ]);
+}
+
+interface ToMark extends Marked {
+  readonly table: Table;
+  /** Merged cells that the written form cannot keep, and of which nobody has said yet what they mean. */
+  readonly unsettled: readonly Merge[];
+}
+
+/** `width`: how many columns stand before the one with the reasons. */
+function withReasons(
+  { table, grid, reading, problems, warnings, unsettled }: ToMark,
+  lang: Lang,
+): { readonly table: Table; readonly width: number } {
+  const widest = table.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const last = reading.columns.at(-1);
+  const hasReasons = last?.column === widest && last.header === headerOf('problem');
+  const width = hasReasons ? widest - 1 : widest;
+  const headerRow = reading.header?.value.last ?? 1;
+  const said = new Map<number, string[]>();
+  for (const [row, marks] of markRows({ problems, warnings })) {
+    // The head of the column stands in the header, so what is said of the header stands below it.
+    const at = row <= headerRow ? headerRow + 1 : row;
+    const told = marks.map(({ severity, message }) =>
+      severity === 'error' ? message[lang] : `${TO_CONFIRM[lang]}${message[lang]}`,
+    );
+    said.set(at, [...(said.get(at) ?? []), ...told]);
+  }
+  const odd = new Set([...grid.unsure.keys(), ...unsettled.map(({ top, left }) => cellAddress(top, left))]);
+  const rows = Math.max(table.length, ...said.keys());
+  return {
+    width,
+    table: Array.from({ length: rows }, (_, index) => {
+      const row = index + 1;
+      const cells = Array.from({ length: width }, (_cell, at) => {
+        const text = undoInert(table[index]?.[at] ?? '');
+        // A question that no one has answered is still one in the file that is brought back.
+        return text !== '' && odd.size > 0 && odd.has(cellAddress(row, at + 1)) ? `${text}？` : text;
+      });
+      return [...cells, row === headerRow ? headerOf('problem') : (said.get(row)?.join(' ') ?? '')];
+    }),
+  };
+}
+
+const TO_CONFIRM = { zh: '（请确认）', en: '(To be confirmed) ' } as const;

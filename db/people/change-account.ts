@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { accounts, apiTokens, credentials, invitations, sessions, type Role } from '../people-schema.ts';
 import type { Invitation } from './add-account.ts';
@@ -37,7 +37,7 @@ export async function enableAccount(db: Db, { account, record }: Change): Promis
   ]);
 }
 
-/** A new link for someone who has lost the password: the old one and all sessions end. */
+/** A new link for someone who has lost the password: the old one, all sessions and earlier links end. */
 export async function issueLink(
   db: Db,
   {
@@ -50,6 +50,10 @@ export async function issueLink(
   await db.batch([
     db.update(credentials).set({ password: passwordHash }).where(eq(credentials.userId, account)),
     db.delete(sessions).where(eq(sessions.userId, account)),
+    db
+      .update(invitations)
+      .set({ usedAt: record.at })
+      .where(and(eq(invitations.account, account), isNull(invitations.usedAt))),
     db.insert(invitations).values(invitation),
     addRecord(db, record),
   ]);

@@ -1,31 +1,37 @@
-import { and, count, eq, gt, inArray, lt } from 'drizzle-orm';
+import { eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 import { failedSignIns } from '../people-schema.ts';
 
-/** How often a sign-in has failed for each of the keys since that time (milliseconds). */
-export async function countFailures(
-  db: Db,
-  keys: readonly string[],
-  since: number,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .select({ key: failedSignIns.key, failures: count() })
-    .from(failedSignIns)
-    .where(and(inArray(failedSignIns.key, [...keys]), gt(failedSignIns.at, since)))
-    .groupBy(failedSignIns.key);
-  return new Map(rows.map(({ key, failures }) => [key, failures]));
+/** How often a sign-in may have failed for a key. */
+export interface Bound {
+  readonly key: string;
+  readonly most: number;
 }
 
-/** Counts one failure for each key, and forgets those that no longer matter. */
-export async function addFailures(
+/**
+ * Counts an attempt as failed, for each key, before it is known whether it is, and returns the ids of what was counted:
+ * none where one of the keys had failed as often as it may since that time (milliseconds). Counting and writing are one
+ * statement, so that of many at once no more get through.
+ */
+export async function beginAttempt(
   db: Db,
-  { keys, at, forget }: { readonly keys: readonly string[]; readonly at: number; readonly forget: number },
-): Promise<void> {
-  await db.batch([
-    db.delete(failedSignIns).where(lt(failedSignIns.at, forget)),
-    db.insert(failedSignIns).values(keys.map((key) => ({ key, at }))),
+  { bounds, at, since }: { readonly bounds: readonly Bound[]; readonly at: number; readonly since: number },
+): Promise<readonly number[]> {
+  const given = JSON.stringify(bounds);
+  const [, begun] = await db.batch([
+    db.delete(failedSignIns).where(lt(failedSignIns.at, since)),
+    db
+      .insert(failedSignIns)
+      .select(
+        sql`SELECT NULL, value ->> 'key', ${at} FROM json_each(${given}) WHERE NOT EXISTS (
+          SELECT 1 FROM json_each(${given}) AS bound
+          WHERE bound.value ->> 'most' <= (SELECT count(*) FROM ${failedSignIns} WHERE key = bound.value ->> 'key'))`,
+      )
+      .returning({ id: failedSignIns.id }),
   ]);
+  return begun.map(({ id }) => id);
 }
 
-export const clearFailures = (db: Db, key: string) =>
-  db.delete(failedSignIns).where(eq(failedSignIns.key, key));
+/** An attempt that succeeded is no failure, and makes that key's earlier ones forgotten. */
+export const forgetAttempt = (db: Db, attempt: readonly number[], key: string) =>
+  db.delete(failedSignIns).where(or(inArray(failedSignIns.id, [...attempt]), eq(failedSignIns.key, key)));

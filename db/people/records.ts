@@ -20,6 +20,7 @@ export const ACTS = [
   'token-revoked',
   'setting-changed',
   'uploaded',
+  'upload-changed',
   'upload-discarded',
   'upload-submitted',
   'upload-returned',
@@ -58,8 +59,9 @@ export interface NewRecord {
   readonly detail: string;
 }
 
-/** The statement that writes a record, to stand in one batch with what it records. */
-export const addRecord = (db: Db, record: NewRecord) => db.insert(records).values(record);
+/** The statement that writes a record, to stand in one batch with what it records; its detail may be worked out there. */
+export const addRecord = (db: Db, record: Omit<NewRecord, 'detail'> & { readonly detail: string | SQL }) =>
+  db.insert(records).values(record);
 
 export interface RecordFilter {
   readonly act?: string | undefined;

@@ -7,7 +7,7 @@ import type { Shown } from '#core/chart/shown.ts';
 import { insist } from '#core/compare/insist.ts';
 import { buildHistory } from '#core/history/build-history.ts';
 import { writeDeck, type DeckRequest } from '#worker/charts/deck/write-deck.ts';
-import { SEED_CATALOGUE, seedFigure } from '../seed-figures.ts';
+import { SEED_CATALOGUE, SEED_FIGURES, seedFigure } from '../seed-figures.ts';
 import { seedPanel } from '../seed-panels.ts';
 import { openDeck, type OpenDeck } from './open-deck.ts';
 
@@ -55,6 +55,12 @@ export const SEED_CHARTS: readonly Shown[] = [
     .map(({ id }): Shown => ({ kind: 'panel', panel: seedPanel(id) })),
   { kind: 'pair', insisted: insist(LOAN, CREDIT) },
 ];
+
+/** What the five documents say over time of each metric, where any of it was reported. */
+export const SEED_HISTORIES: readonly Shown[] = SEED_CATALOGUE.metrics
+  .map((metric) => buildHistory({ metric, districts: SEED_CATALOGUE.districts, observations: SEED_FIGURES }))
+  .filter(({ series }) => series.some(({ points }) => points.length > 0))
+  .map((history) => ({ kind: 'history', history, notes: [] }));
 
 const COMMON = {
   asOf: { version: 7, date: '2026-01-15' },

@@ -25,6 +25,7 @@ describe('with Cloudflare Access in front of the whole', () => {
   let apart: Apart;
   let isDown = false;
   const asked: string[] = [];
+  let session = '';
   beforeAll(async () => {
     apart = await serveApart({
       settings,
@@ -73,14 +74,40 @@ describe('with Cloudflare Access in front of the whole', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '上传数字' }).waitFor();
     expect(new Set(asked)).toEqual(new Set([`${TEAM}/cdn-cgi/access/certs`]));
+    session = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  });
+
+  const save = (slug: string, headers = {}) =>
+    fetch(`${apart.origin}/use`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { accept: 'text/html', origin: apart.origin, cookie: session, ...headers },
+      body: new URLSearchParams({ slug, kind: 'compare', query: 'metric=squads', size: '16x9', version: '' }),
+    });
+
+  it('keeps whoever is signed in, but has not come through it, from writing by a page that is public', async () => {
+    expect((await save('plainly-a-test')).status).toBe(403);
+    const read = await (await fetch(`${apart.origin}/use`, { headers: { cookie: session } })).text();
+    expect(read).not.toContain('name="slug"');
+    expect(await statusOf('/charts/plainly-a-test.json')).toBe(404);
+  });
+
+  it('lets them write there once they have, of which the cookie tells where Access adds no header', async () => {
+    const cookie = `${session}; CF_Authorization=${assertion}`;
+    expect((await save('plainly-a-test', { cookie })).status).toBe(303);
+    expect(await statusOf('/charts/plainly-a-test.json')).toBe(200);
   });
 });
 
 describe('with one of the two settings only', () => {
+  let apart: Apart;
+  beforeAll(async () => {
+    apart = await serveApart({ settings: { ACCESS_TEAM_DOMAIN: TEAM } });
+  });
+  afterAll(() => apart.stop());
+
   it('nobody is let in', async () => {
-    const apart = await serveApart({ settings: { ACCESS_TEAM_DOMAIN: TEAM } });
     expect((await fetch(`${apart.origin}/sign-in`, { headers: signedIn })).status).toBe(503);
     expect((await fetch(`${apart.origin}/sources`)).status).toBe(200);
-    await apart.stop();
   });
 });

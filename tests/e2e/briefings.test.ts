@@ -59,7 +59,9 @@ async function begin(page: Page, slug: string, addresses: readonly string[]): Pr
 
 const SQUADS = '/metric/squads';
 const DEPLOYED = '/charts/compare.svg?metric=volunteers-deployed';
-const namesIn = (page: Page) => page.locator('ol li p a').allInnerTexts();
+const chartsIn = (page: Page) => page.locator('ol li p a').allInnerTexts();
+/** Without what tells two charts of one metric apart. */
+const namesIn = async (page: Page) => (await chartsIn(page)).map((name) => name.split(' · ')[0]);
 const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
@@ -128,6 +130,73 @@ describe('staff', () => {
       .click();
     await page.getByText('已保存').waitFor();
     expect((await namesIn(page)).at(-1)).toBe('青年突击队');
+  });
+});
+
+describe('what a briefing holds', () => {
+  it('is told apart where two charts are of one metric', async () => {
+    const page = await signIn('试主管', '/briefings');
+    await begin(page, 'alike', [
+      '/?metric=squads&district=laoshan,xigu',
+      '/charts/history.svg?metric=squads',
+    ]);
+    expect(await chartsIn(page)).toEqual(['青年突击队 · 崂山、西固', '青年突击队 · 历年 · 全部区县']);
+  });
+
+  it('is all of one version, and a chart that stays at another says so before it is added', async () => {
+    const writer = await signIn('试主管', '/briefings');
+    await begin(writer, 'versions', ['/metric/squads?version=2']);
+    await writer.getByText('刚才粘贴的地址要的是第2版的数字，没有照搬').waitFor();
+    await writer.goto('/use?metric=squads&version=3');
+    await writer.getByRole('link', { name: '放进简报' }).click();
+    await writer.getByText('这个地址固定在第3版').waitFor();
+    await writer.locator('button[value="versions@3"]').click();
+    await writer.getByText('已保存').waitFor();
+    expect(await writer.getByLabel('数据').inputValue()).toBe('3');
+  });
+
+  it('comes as a deck of either shape', async () => {
+    const page = await signIn('试主管', '/briefings');
+    await begin(page, 'shapes', [SQUADS]);
+    await page.goto('/briefing/shapes');
+    for (const name of ['幻灯片（PPTX 16:9）', 'PPTX 4:3']) {
+      const href = (await page.getByRole('link', { name }).getAttribute('href')) ?? '';
+      const answer = await fetch(new URL(href, apart.origin));
+      expect([answer.status, answer.headers.get('Content-Disposition')]).toEqual([
+        200,
+        expect.stringContaining('binglan-shapes-v5.pptx'),
+      ]);
+    }
+    const html = await (await fetch(`${apart.origin}/briefing/shapes`)).text();
+    expect(html).toContain(`/charts/compare.png?metric=squads`);
+  });
+});
+
+describe('saved charts', () => {
+  it('are listed, and removed by who may, and what leads to one says so', async () => {
+    const page = await signIn('试主管', '/saved');
+    await page.goto('/use?metric=squads');
+    await page.getByLabel('短名').fill('for-removal');
+    await page.getByLabel('标题').fill('试验的图');
+    await page.getByRole('button', { name: '存', exact: true }).click();
+    await page.waitForURL('/use?spec=for-removal');
+    await page.goto('/saved');
+    await page.getByRole('link', { name: '试验的图' }).waitFor();
+    const scripted = await signIn('试主管', '/saved', { javaScriptEnabled: true });
+    expect(await audit(scripted)).toEqual([]);
+    await page.locator('summary').first().click();
+    await page.getByRole('button', { name: '确定移除' }).click();
+    await page.getByText('已移除：for-removal').waitFor();
+    for (const path of ['/use?spec=for-removal', '/embed/for-removal', '/charts/for-removal.svg']) {
+      const gone = await page.goto(path);
+      expect([path, gone?.status(), await page.content()]).toEqual([
+        path,
+        410,
+        expect.stringContaining('已被移除'),
+      ]);
+    }
+    await page.goto('/record');
+    expect(await page.locator('main').innerText()).toContain('for-removal');
   });
 });
 

@@ -15,11 +15,15 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Chromium from the package registry, with the libraries that a bare machine lacks beside it. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = await chromium.executablePath();
+/** Unpacks Chromium, which comes from the package registry, and the libraries that a bare machine lacks; once. */
+export async function unpackBrowser(): Promise<string> {
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
   await inflate(join(bin, 'al2023.tar.br'));
+  return chromium.executablePath();
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = await unpackBrowser();
   const libraries = [process.env['LD_LIBRARY_PATH'], join(tmpdir(), 'al2023/lib')].filter(Boolean).join(':');
   return driver.launch({
     executablePath,

@@ -66,6 +66,25 @@ const CHOICES: Record<string, Choice> = {
 };
 
 describe('choosing', () => {
+  it('where the last tick of a list goes, its form says what is shown: all', async () => {
+    const page = await visit('/');
+    const boxes = page.locator('.opening form [name=district]');
+    await choose(page, '区县', async () => {
+      for (const box of await boxes.all()) await box.uncheck({ timeout: 5000 }).catch(() => undefined);
+    });
+    await eventually(() =>
+      boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked)),
+    ).toEqual([true, true, true, true, true]);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('#m-squads li[id^=r-]').count()).toBe(5);
+  });
+
+  it('a past version names the sources of what it shows, and no others', async () => {
+    const page = await visit('/?version=1');
+    expect(await page.locator('footer li').count()).toBe(1);
+    expect(await page.locator('.opening .lead').innerText()).toContain('一份公开文件');
+  });
+
   it.each(Object.entries(CHOICES))(
     '%s changes the address and the rows, and back and forward restore both',
     async (_, { act, query, told, now }) => {

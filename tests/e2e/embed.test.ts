@@ -132,18 +132,63 @@ describe('a chart in a page of another origin', () => {
     expect(await audit(live)).toEqual([]);
   });
 
-  it('shows its last picture where there is no network, and says so', async () => {
+  it.each([640, 360])('tells the height that it needs at %i, however high it is', async (width) => {
+    const page = await enter({ viewport: { width: 1000, height: 900 } });
+    await page.goto(frame(`${EMBED}&size=natural`));
+    const heightOf = async (height: number) => {
+      await page.locator('iframe').evaluate(
+        (one, size) => {
+          document.title = '';
+          one.setAttribute('width', String(size.width));
+          one.setAttribute('height', String(size.height));
+        },
+        { width, height },
+      );
+      await page.waitForFunction(() => /^binglan:height/.test(document.title));
+      return Number((await page.title()).split(' ')[1]);
+    };
+    await page.frameLocator('iframe').locator('main').waitFor();
+    const low = await heightOf(150);
+    expect(await heightOf(2000)).toBe(low);
+    await heightOf(low);
+    const shown = page.frameLocator('iframe').locator(width === 360 ? 'svg.tall' : 'svg.wide');
+    const { across, down, scale } = await shown.evaluate((svg: SVGSVGElement) => {
+      const { width: x, height: y } = svg.getBoundingClientRect();
+      return { across: x, down: y, scale: x / svg.viewBox.baseVal.width - y / svg.viewBox.baseVal.height };
+    });
+    // The picture fills its frame: nothing is left beside or below it.
+    expect(across).toBe(width);
+    expect(Math.abs(scale)).toBeLessThan(0.01);
+    const foot = await page.frameLocator('iframe').locator('footer').boundingBox();
+    expect(Math.abs(down + (foot?.height ?? 0) - low)).toBeLessThan(2);
+    if (width === 360) expect(down).toBeGreaterThan(600);
+  });
+
+  it('shows its last picture where there is no network after one visit, and says so', async () => {
     const page = await enter();
     await page.goto(`${inject('origin')}${EMBED}`);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-    });
-    await page.reload();
+    await page.waitForFunction(
+      async () => (await (await caches.open('binglan-frames')).match(location.href)) !== undefined,
+    );
     await page.getByText('随数据更新').waitFor();
     expect(await page.getByText('没有网络').isVisible()).toBe(false);
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('没有网络').waitFor();
     expect(await page.locator('svg.wide').isVisible()).toBe(true);
+  });
+
+  it('says that it is cut off where requests fail, whatever the browser believes', async () => {
+    const page = await enter({ serviceWorkers: 'block' });
+    await page.goto(`${inject('origin')}${EMBED}`);
+    const cut = page.getByText('没有网络');
+    expect(await cut.isVisible()).toBe(false);
+    await page.route('**/embed/**', (route) => route.abort());
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await cut.waitFor();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await page.unroute('**/embed/**');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await cut.waitFor({ state: 'hidden' });
   });
 });

@@ -54,6 +54,13 @@ describe('without script', () => {
     }
   });
 
+  it('where a district has more figures than the one that is drawn, the panel says so', async () => {
+    const page = await withoutScript('/?metric=job-posts');
+    expect(await page.locator('#m-job-posts details').textContent()).toContain(
+      '没有画出的数：崂山另有1个，口径或时期不同；点指标名看全部。',
+    );
+  });
+
   it('a lower bound keeps its 余 in the picture', async () => {
     const page = await withoutScript('/');
     const texts = await page.locator('#m-volunteers-deployed svg text').allTextContents();

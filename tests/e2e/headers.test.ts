@@ -21,9 +21,19 @@ describe('every page', () => {
       ])
         expect(policy).toContain(rule);
       const scripts = /script-src ([^;]+)/.exec(policy)?.[1];
-      expect(scripts).toMatch(/^'self' 'nonce-[\w+/=]+'$/);
+      expect(scripts).toMatch(/^'self'(?: 'sha256-[\w+/=]+')*$/);
     },
   );
+});
+
+it('a page that has not changed is not sent again, and is the same for all', async () => {
+  const [first, second] = [await ask('/'), await ask('/')];
+  expect(await second.text()).toBe(await first.text());
+  const etag = second.headers.get('etag') ?? '';
+  expect((await fetch(second.url, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  expect(await (await ask('/?lang=en')).text()).toContain('<html lang="en"');
+  const dark = await fetch(second.url, { headers: { cookie: 'theme=dark', 'if-none-match': etag } });
+  expect(await dark.text()).toContain('data-theme="dark"');
 });
 
 it('what carries the hash of its content in its name is kept for ever', async () => {

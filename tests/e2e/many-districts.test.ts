@@ -114,6 +114,26 @@ describe('with six hundred districts', () => {
     expect(gzipSync(Buffer.from(await answer.arrayBuffer())).length / 1024).toBeLessThan(most);
   });
 
+  it('an account names its district, and another is chosen in the row that is opened, by key alone', async () => {
+    const page = await asAdministrator('/accounts');
+    for (const name of ['试甲', '试乙', '试丙']) {
+      await page.getByLabel('用户名').fill(name);
+      await page.getByLabel('区县').selectOption('shi-500');
+      await page.getByRole('button', { name: '添加账号' }).click();
+      await page.getByRole('row', { name }).getByText('试500区').waitFor();
+    }
+    const lists = page.locator('select[name=district]');
+    expect(await lists.count()).toBe(1);
+    await page.getByRole('link', { name: '修改 试乙' }).press('Enter');
+    const row = page.getByRole('row', { name: '试乙' });
+    await row.getByLabel('区县').selectOption('laoshan');
+    expect(await lists.count()).toBe(2);
+    expect(await audit(page)).toEqual([]);
+    await row.getByRole('button', { name: '保存' }).press('Enter');
+    await row.getByText('崂山').waitFor();
+    expect(await lists.count()).toBe(1);
+  });
+
   it.each(WIDTHS)('the start page shows thirty and says so, at %i pixels', async (width) => {
     const page = await open('/', sized(width));
     expect(await page.locator('.coverage tbody tr').count()).toBe(30);

@@ -35,7 +35,7 @@ describe('from the first start', () => {
   });
 
   it('a wrong password is refused in one sentence, and the right one leads to where one wanted to go', async () => {
-    const page = await enter();
+    const page = await enter({ extraHTTPHeaders: { 'cf-connecting-ip': '198.51.100.7' } });
     await page.goto('/record');
     await page.getByLabel('用户名').fill('试管理');
     await page.getByLabel('密码').fill('wrong wrong wrong');
@@ -46,6 +46,7 @@ describe('from the first start', () => {
     await page.getByRole('button', { name: '登录' }).click();
     await page.getByRole('heading', { name: '操作记录' }).waitFor();
     expect(await page.getByRole('cell', { name: '登录失败' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('main').innerText()).not.toContain('198.51.100.7');
     expect(await audit(page)).toEqual([]);
   });
 
@@ -54,6 +55,9 @@ describe('from the first start', () => {
     await signIn(page, '试管理');
     await page.getByRole('link', { name: '管理', exact: true }).click();
     await page.getByRole('link', { name: '账号', exact: true }).click();
+    const own = page.getByRole('row', { name: '试管理' });
+    expect(await own.getByRole('button', { name: '新链接' }).count()).toBe(0);
+    expect(await own.getByRole('link', { name: '修改密码' }).getAttribute('href')).toBe('/account');
     const form = page.locator('form[action="?/add"]');
     await form.getByLabel('用户名').fill('试填报');
     await form.getByLabel('区县').selectOption('chengyang');

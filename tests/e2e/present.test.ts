@@ -58,6 +58,16 @@ describe('a presentation', () => {
     await page.waitForURL('/?metric=squads');
   });
 
+  it('has a button for the whole screen, which is not pressed by the next key', async () => {
+    const page = await present();
+    const button = page.getByRole('button', { name: '全屏' }).first();
+    await button.click();
+    await eventually(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.keyboard.press('Space');
+    await eventually(() => shown(page)).toBe('2');
+    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  });
+
   it('is turned by a finger', async () => {
     const page = await present(VIEW, { viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.evaluate(() => {

@@ -22,6 +22,27 @@ describe('on paper', () => {
     for (const one of await found.all()) expect(await one.isVisible()).toBe(false);
   });
 
+  it('what is folded is not announced, and what is unfolded has no handle', async () => {
+    const page = await onPaper('/');
+    const [folded, unfolded] = [page.locator('.foot details').first(), page.locator('.foot details').nth(1)];
+    expect(await folded.isVisible()).toBe(false);
+    await unfolded.evaluate((details: HTMLDetailsElement) => (details.open = true));
+    expect(await unfolded.locator('table').isVisible()).toBe(true);
+    expect(await unfolded.locator('summary').isVisible()).toBe(false);
+  });
+
+  it('on a sheet of A4 the words of the charts are at least seven points high', async () => {
+    const page = await onPaper('/', { viewport: { width: 718, height: 1000 } });
+    const scales = await page
+      .locator('.panel svg')
+      .evaluateAll((all) =>
+        all.map((svg) => svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width),
+      );
+    const PIXELS_A_POINT = 96 / 72;
+    const SMALLEST = 11;
+    for (const scale of scales) expect((SMALLEST * scale) / PIXELS_A_POINT).toBeGreaterThanOrEqual(7);
+  });
+
   it('the table of what is known, each chart, figure, sentence and source are', async () => {
     const page = await onPaper('/');
     const told =

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { unpackBrowser } from './browser.ts';
 import { serveApart } from './serve-apart.ts';
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
 
 /** Serves the built Worker for the browser, on a database of its own. */
 export default async function serve(project: TestProject) {
+  // Before two files do it at once.
+  await unpackBrowser();
   const { origin, welcome, stop } = await serveApart();
   project.provide('origin', origin);
   project.provide('welcome', welcome);

@@ -217,7 +217,7 @@ describe('a file of fifty thousand rows', () => {
     const page = await open(`${large}?from=101`, { javaScriptEnabled: false });
     expect(await rows(page).count()).toBe(100);
     expect(await places(page)).toBe('101–200');
-    await page.getByRole('link', { name: '后面' }).click();
+    await page.getByRole('link', { name: '后面 →' }).click();
     expect(await rows(page).first().innerText()).toContain('试验第201行');
     expect(await page.locator('.bar').isVisible()).toBe(false);
     await page.goto(`${large}?from=31201#C31234`);

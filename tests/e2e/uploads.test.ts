@@ -129,6 +129,62 @@ describe('from the first start to taking back', () => {
     await page.getByText('已发布为第').waitFor();
   });
 
+  it('what the table does not say is said where it is missed, and the unit of a column where it is shown', async () => {
+    const page = await open();
+    await signIn(page, '试填报');
+    await page.goto('/uploads');
+    await page.getByText('或者直接粘贴表格').click();
+    await page.locator('textarea').fill('区县,贷款金额（万元）\n城阳,5\n');
+    await page.getByRole('button', { name: '读取' }).click();
+    await page.getByRole('heading', { name: '要改正的' }).waitFor();
+    const missed = page
+      .locator('form')
+      .filter({ has: page.locator('input[name="default-period"]') })
+      .first();
+    await missed.locator('input[name="default-period"]').first().fill('2025');
+    await missed.getByRole('button', { name: '按改动重新读' }).click();
+    await page.getByRole('button', { name: '发布' }).waitFor();
+    expect(await main(page)).toContain('5万元');
+    await page.getByLabel('B 单位').fill('元');
+    await page.getByRole('button', { name: '按这样读' }).click();
+    await expect.poll(() => page.getByLabel('B 单位').inputValue()).toBe('元');
+    expect(await page.getByRole('cell', { name: '5元' }).count()).toBeGreaterThan(0);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('button', { name: '放弃这份文件' }).click();
+    await page.getByRole('heading', { name: '交过的文件' }).waitFor();
+  });
+
+  it('a figure that one published oneself meanwhile says so, and keeping it leaves nothing to publish', async () => {
+    const page = await open();
+    await signIn(page, '试填报');
+    const bring = async (value: number) => {
+      await page.goto('/uploads');
+      await page.getByText('或者直接粘贴表格').click();
+      await page.locator('textarea').fill(`区县,指标,数值,时期\n城阳,团支部,${value},2026\n`);
+      await page.getByRole('button', { name: '读取' }).click();
+      await page.locator('#grid').waitFor();
+      return page.url();
+    };
+    const late = await bring(141);
+    await bring(142);
+    await page.getByRole('button', { name: '发布' }).click();
+    await page.getByText('已发布为第').waitFor();
+    await page.goto(late);
+    const choices = page.getByRole('group', { name: '交文件以后改过的数字' });
+    expect(await choices.innerText()).toMatch(/第\d+版，您自己 \d{4}-\d\d-\d\d \d\d:\d\d 发布/);
+    expect(await audit(page)).toEqual([]);
+    await page.getByLabel('用现在的').check();
+    await page.getByRole('button', { name: '发布' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('没有发布');
+    expect(await page.getByLabel('用现在的').isChecked()).toBe(true);
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('link', { name: '去改选' }).click();
+    await page.getByLabel('用文件里的').check();
+    await page.getByRole('button', { name: '发布' }).click();
+    await page.getByText('已发布为第').waitFor();
+  });
+
   it('is taken back as if it had never been, and the record keeps that it was', async () => {
     const page = await open();
     await signIn(page, '试填报');

@@ -17,7 +17,7 @@ describe('a chart into slides', () => {
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'PPTX 16:9' }).click(),
       ]);
-      expect(download.suggestedFilename()).toMatch(/^binglan-(compare|history)-v5\.pptx$/);
+      expect(download.suggestedFilename()).toMatch(/^并览-.+-第5版\.pptx$/);
       const chunks = [];
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
       expect(Buffer.concat(chunks).subarray(0, 2).toString()).toBe('PK');
@@ -39,7 +39,7 @@ describe('a chart into slides', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'PPTX 16:9' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('binglan-coverage-v5.pptx');
+    expect(download.suggestedFilename()).toBe('并览-资料写到了多少-第5版.pptx');
     expect(await page.locator('img').first().getAttribute('src')).toContain('/charts/coverage.');
   });
 
@@ -58,19 +58,73 @@ describe('a chart into slides', () => {
     }
   });
 
-  it('asks whether it follows the data, and every form keeps to the answer', async () => {
+  it('asks whether it follows the data, and every form keeps to the answer at once', async () => {
     const page = await visit(PAGE, quiet);
-    expect(await page.getByLabel('随数据更新').isChecked()).toBe(true);
-    await page.getByLabel('固定在这一版').check();
-    await page.getByLabel('4:3').check();
-    await page.getByRole('button', { name: '应用' }).click();
+    const current = page.locator('#choices [aria-current]');
+    expect(await current.allInnerTexts()).toEqual(['随数据更新', '16:9', '浅色']);
+    expect(await page.getByText('总是停在这一版，不会自己更新').isVisible()).toBe(true);
+    await page.getByRole('link', { name: '固定在这一版' }).click();
     await page.waitForURL('**version=5**');
-    expect(await page.getByLabel('固定在这一版').isChecked()).toBe(true);
+    await page.getByRole('link', { name: '4:3', exact: true }).click();
+    await page.waitForURL('**size=4x3**');
+    expect(await current.allInnerTexts()).toEqual([
+      expect.stringMatching(/^固定在这一版（第5版，/),
+      '4:3',
+      '浅色',
+    ]);
     for (const name of ['PPTX 16:9', 'PNG 2×', 'SVG', 'XLSX'])
       expect(await page.getByRole('link', { name }).getAttribute('href')).toContain('version=5');
     expect(await page.getByRole('link', { name: 'PNG 2×' }).getAttribute('href')).toContain('size=4x3');
     expect(await page.getByLabel('带数据的框（iframe）').inputValue()).toContain('version=5');
     expect(await page.frameLocator('iframe').getByText('固定于并览第5版').count()).toBe(1);
+  });
+
+  it('writes into all that is taken away which districts it shows, and in which shape', async () => {
+    const page = await visit(PAGE, quiet);
+    const named = 'district=laoshan%2Cchengyang%2Cjiyang%2Cxigu%2Cshanting';
+    const forms = page.locator('main :is(a.button, iframe)');
+    for (const address of await forms.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''),
+    ))
+      expect(address).toContain(named);
+    for (const label of ['带数据的框（iframe）', '只要图，手机上自动换竖版']) {
+      expect(await page.getByLabel(label).inputValue()).toContain(named);
+      expect(await page.getByLabel(label).inputValue()).toContain('size=natural');
+    }
+  });
+
+  it('of many charts shows what the deck will hold, and offers no picture that is too large', async () => {
+    const path = '/use?subject=volunteers,branches,loans&size=natural';
+    const page = await visit(path, { ...quiet, javaScriptEnabled: false });
+    const slides = page.getByRole('list', { name: '这份幻灯片里将有' }).getByRole('listitem');
+    const first = await slides.first().innerText();
+    expect(first).toContain('区县并排看');
+    expect(await slides.last().innerText()).toContain('来源');
+    expect(await page.locator('main table').first().isVisible()).toBe(false);
+    for (const href of await page
+      .locator('a[href^="/charts/"][download]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
+      expect([(await fetch(new URL(href, inject('origin')))).status, href]).toEqual([200, href]);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  });
+
+  it('is taken with its verdict, its documents and its version, as cells too', async () => {
+    const page = await visit(PAGE, { ...quiet, javaScriptEnabled: false });
+    const below = await page.locator('.tables > p').allInnerTexts();
+    expect(below[0]).toMatch(/^能否比较：/);
+    expect(below.at(-1)).toMatch(/^来源：.+并览第5版/);
+    const copied = page.getByRole('button', { name: '复制表格', includeHidden: true });
+    for (const name of ['data-copy', 'data-copy-html'])
+      for (const line of below) expect(await copied.getAttribute(name)).toContain(line);
+  });
+
+  it('offers light ink on nothing, for a dark slide', async () => {
+    const page = await visit(PAGE, { ...quiet, javaScriptEnabled: false });
+    await page.getByRole('link', { name: '透明底，深色页用' }).click();
+    expect(await page.getByRole('link', { name: 'PNG 1×' }).getAttribute('href')).toContain(
+      'theme=transparent-dark',
+    );
+    expect(await page.locator('iframe').getAttribute('src')).toContain('theme=dark');
   });
 
   it('is copied as cells, as a picture and as a sentence', async () => {
@@ -110,17 +164,22 @@ describe('a chart into slides', () => {
 });
 
 describe('a link to a page', () => {
-  it.each(['/', '/metric/squads', '/insist?metric=loan-amount'])(
-    '%s unfolds with its picture',
-    async (path) => {
-      const html = await (await fetch(new URL(path, inject('origin')))).text();
-      const picture =
-        /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const answer = await fetch(picture);
-      expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
-      const described =
-        /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      expect(await (await fetch(described)).json()).toMatchObject({ type: 'rich' });
-    },
-  );
+  it.each([
+    ...['/', '/metric/squads', '/insist?metric=loan-amount', '/use?metric=squads&version=3'],
+    ...[
+      '/present?kind=history&metric=squads',
+      '/coverage?subject=loans&state=plan-only',
+      '/district/laoshan',
+    ],
+  ])('%s unfolds with its picture', async (path) => {
+    const html = await (await fetch(new URL(path, inject('origin')))).text();
+    const picture =
+      /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(html).toMatch(/<meta property="og:title" content="[^"]+"/);
+    const answer = await fetch(picture);
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([200, 'image/png']);
+    const described =
+      /type="application\/json\+oembed" href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(await (await fetch(described)).json()).toMatchObject({ type: 'rich' });
+  });
 });

@@ -53,6 +53,20 @@ describe('with Cloudflare Access in front', () => {
     expect(asked).toEqual([`${team}/cdn-cgi/access/certs`]);
   });
 
+  test('it is known by the cookie too, where Access adds no header', async () => {
+    const team = nextTeam();
+    const withCookie = (assertion: string) =>
+      checkAccess({
+        request: new Request('http://localhost/use', {
+          headers: { cookie: `theme=dark; CF_Authorization=${assertion}; lang=zh` },
+        }),
+        settings: { ACCESS_TEAM_DOMAIN: team, ACCESS_AUDIENCE: AUDIENCE },
+        fetch: keysAt([]),
+      });
+    expect(await withCookie(await sign({ issuer: team }))).toBe('passed');
+    expect(await withCookie(await sign({ issuer: team, key: stranger.privateKey }))).toBe('refused');
+  });
+
   test.each<[string, (team: string) => Promise<string> | string | undefined]>([
     ['no assertion', () => undefined],
     ['no JWT', () => 'anything'],

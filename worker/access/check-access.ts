@@ -26,7 +26,7 @@ export async function checkAccess({ request, settings, fetch }: Check): Promise<
   const { ACCESS_TEAM_DOMAIN: team, ACCESS_AUDIENCE: audience } = settings;
   if (!team && !audience) return 'open';
   if (!team || !audience || !/^https:\/\/[a-z0-9.-]+$/.test(team)) return 'unavailable';
-  const assertion = request.headers.get('cf-access-jwt-assertion');
+  const assertion = assertionOf(request);
   if (!assertion) return 'refused';
   try {
     await jwtVerify(assertion, keysOf(team, fetch), { issuer: team, audience, algorithms: ['RS256'] });
@@ -35,6 +35,11 @@ export async function checkAccess({ request, settings, fetch }: Check): Promise<
     return isAboutAssertion(error) ? 'refused' : 'unavailable';
   }
 }
+
+/** Access adds the header on the paths of its application; elsewhere on the domain the browser has the same in a cookie. */
+const assertionOf = ({ headers }: Request): string | undefined =>
+  headers.get('cf-access-jwt-assertion') ??
+  /(?:^|; )CF_Authorization=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1];
 
 const known = new Map<string, JWTVerifyGetKey>();
 

@@ -10,6 +10,7 @@ const PRIVATE = [
     '/uploads',
     '/revert',
     '/briefings',
+    '/saved',
   ],
   ...[
     'session',

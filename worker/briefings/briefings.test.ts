@@ -139,7 +139,10 @@ describe('a briefing', () => {
     await askAs('reviewer', '/api/v1/charts', { method: 'POST', body: chart });
     await begin([{ address: '/embed/kept', line: '' }]);
     await askAs('reviewer', '/api/v1/charts/kept', { method: 'DELETE' });
-    expect((await read()).data.charts[0]).toMatchObject({ query: 'metric=members', problem: null });
+    expect((await read()).data.charts[0]).toMatchObject({
+      query: 'metric=members&district=south%2Cnorth',
+      problem: null,
+    });
     expect((await begin([{ address: '/embed/kept' }], { slug: 'two' })).status).toBe(410);
   });
 

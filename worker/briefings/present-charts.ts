@@ -110,7 +110,9 @@ function drawOne(one: Shown, look: ShownLook, name: 'wide' | 'tall', shape: Pres
   const described = describeShown(one, look);
   const lay = (width?: number) => layShown(one, look, width);
   if (shape === 'page') return drawSvg(name === 'wide' ? lay() : lay(PHONE.width), described);
-  const { canvas, placed } = fitShown([one], look, name === 'wide' ? SCREEN : PHONE.width / PHONE.height);
+  const { canvas, placed } = fitShown([one], look, {
+    shape: name === 'wide' ? SCREEN : PHONE.width / PHONE.height,
+  });
   const inside = placed.map(({ drawing, x, y }) => ({ svg: drawSvg(drawing, described), x, y }));
   return placeSvgs(inside, { canvas, target: canvas, paper: look.palette.paper });
 }

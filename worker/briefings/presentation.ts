@@ -5,7 +5,9 @@ import { findBriefing, type StoredBriefing } from '#db/charts/briefings.ts';
 import { openDb } from '#db/open.ts';
 import { chartView, isEmptyView, writeChartView } from '#worker/charts/chart-query.ts';
 import { DECK_TYPE } from '#worker/charts/answer-deck.ts';
+import { tellVersion } from '#worker/charts/name-file.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
@@ -98,7 +100,10 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
     if ('code' in slides) return answerProblem<PlainStatus>(c, slides);
     return c.body(Uint8Array.from(slides).buffer, 200, {
       'Content-Type': DECK_TYPE,
-      'Content-Disposition': `attachment; filename="binglan-${slug}-v${at.version}.pptx"`,
+      'Content-Disposition': attachment({
+        plain: `binglan-${slug}-v${at.version}.pptx`,
+        full: tellVersion(found.title, at.version, 'pptx', lang),
+      }),
     });
   });
 

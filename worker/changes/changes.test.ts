@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyDb } from '../../tests/workerd/seeded.ts';
 import { cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 import type { Change } from '#core/change/find-changes.ts';
+import { forgetState } from '../answers/current-version.ts';
 import { app } from '../app.ts';
 
 beforeAll(async () => {
@@ -56,7 +58,7 @@ describe('what is asked wrongly is answered with what is right', () => {
     ['to=2', 400, 'from', undefined],
     ['from=one&to=2', 400, 'from', undefined],
     ['from=-1&to=2', 400, 'from', undefined],
-    ['from=1&to=2&metric=helpers', 400, 'metric', undefined],
+    ['from=1&to=2&metric=helpers', 400, 'metric', ['from', 'to', 'first']],
     ['from=2&to=2', 400, 'from', ['0–1']],
     ['from=3&to=1', 400, 'from', ['0–0']],
     ['from=1&to=4', 404, 'to', ['1–3']],
@@ -70,4 +72,27 @@ describe('what is asked wrongly is answered with what is right', () => {
     expect(problem.parameter).toBe(parameter);
     expect(problem.allowed).toEqual(allowed);
   });
+});
+
+test('more than a page of changes are told page by page, and all of them counted', async () => {
+  const months = Array.from({ length: 601 }, (_, at) => `${1950 + Math.floor(at / 12)}-${(at % 12) + 1}`);
+  const rows = months.map((month) => `north,helpers,5,${month}`);
+  const db = await emptyDb();
+  const number = await publishCsv(db, 3, ['district,metric,value,period', ...rows].join('\n'));
+  forgetState(env.DB);
+  interface Page {
+    readonly changes: readonly Change[];
+    readonly counts: object;
+    readonly next: number | null;
+    readonly previous: number | null;
+  }
+  const page = async (first: number): Promise<Page> => (await get(`from=3&to=4&first=${first}`)).json();
+  expect(number).toBe(4);
+  const [one, two] = [await page(1), await page(501)];
+  expect([one.changes.length, one.next, one.previous]).toEqual([500, 501, null]);
+  expect([two.changes.length, two.next, two.previous]).toEqual([101, null, 1]);
+  expect(two.counts).toEqual({ added: 601, changed: 0, withdrawn: 0 });
+  const seen = [...one.changes, ...two.changes].map(({ after }) => after?.period.start);
+  expect(new Set(seen).size).toBe(601);
+  expect(seen).toEqual(seen.toSorted());
 });

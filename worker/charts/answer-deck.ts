@@ -1,8 +1,10 @@
 import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
 import { coverPanels } from '#core/chart/coverage/coverage.ts';
+import { noteWords } from '#core/chart/frame-heading.ts';
 import { metricOf } from '#core/chart/shown-metric.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import type { Size } from '#core/chart/sizes.ts';
+import { headingOf } from './heading-of.ts';
 import { viewOfOne } from './chart-query.ts';
 import { writeDeck } from './deck/write-deck.ts';
 import { liveAddress } from './live-address.ts';
@@ -26,7 +28,7 @@ export function writeChartDeck(
   const isDeck = chart.shown.length > 1;
   const shown = isDeck ? [...overviewOf(chart), ...chart.shown] : chart.shown;
   return writeDeck({
-    charts: shown.map((one) => ({ shown: one })),
+    charts: shown.map((one) => ({ shown: one, line: isDeck ? '' : lineOf(chart, lang) })),
     ...catalogue,
     asOf,
     lang,
@@ -41,6 +43,12 @@ export function writeChartDeck(
     title: isDeck ? saved?.title || nameSubjects(shown, catalogue, lang) : null,
     ...(saved?.note ? { note: saved.note } : {}),
   });
+}
+
+/** A slide has the statement as its title, so that of a saved chart stands with its note in the line below. */
+function lineOf({ saved }: TakenChart, lang: Lang): string {
+  const { title, note } = headingOf(saved);
+  return [title, note && noteWords(note, lang)].filter(Boolean).join(lang === 'zh' ? '　' : '  ');
 }
 
 /** What is known comes before what it comes to: a table of the same metrics. Rates are no figures of the documents. */

@@ -2,9 +2,14 @@ import type { Lang } from '#core/catalogue/catalogue.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { tellLines } from '#core/chart/told-lines.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
+import { writeChartView } from './chart-query.ts';
+import { chartDistricts } from './chart-districts.ts';
+import type { Frozen } from './foresee-frozen.ts';
+import { headingOf } from './heading-of.ts';
 import { chartQueryOf, liveAddress } from './live-address.ts';
 import { describeShown } from './draw-shown.ts';
 import type { TakenChart } from './take-chart.ts';
@@ -12,7 +17,7 @@ import type { TakenChart } from './take-chart.ts';
 /** A chart as data: what it is, as of when, and what it shows as the API answers it. */
 export function toChartAnswer(
   chart: TakenChart,
-  { asOf, lang }: { readonly asOf: AsOf; readonly lang: Lang },
+  { asOf, lang, frozen }: { readonly asOf: AsOf; readonly lang: Lang; readonly frozen: Frozen | null },
 ) {
   const { spec, kind, isFrozen, saved, shown, catalogue } = chart;
   const look = { lang, isNarrow: false };
@@ -24,15 +29,23 @@ export function toChartAnswer(
       kind,
       /** What an address of it says, its version included where it stays at one. */
       query: chartQueryOf(chart).toString(),
+      /** What it shows, without its version. */
+      view: writeChartView(chart.view).toString(),
       live: liveAddress(chart, ''),
       isFrozen,
       title: saved?.title ?? null,
       note: saved?.note ?? null,
       author: saved?.author ?? null,
+      size: saved?.size ?? null,
+      districts: chartDistricts(chart),
+      /** As it would be if it stayed at this version; null where it does, or could not be drawn. */
+      frozen,
     },
     names: shown.map((one) => describeShown(one, look).title),
     statements: shown.map((one) => describeShown(one, look).description),
     tables,
+    /** What stands below them wherever they are taken. */
+    told: tellLines({ shown, heading: headingOf(saved), sources: catalogue.sources, asOf, lang }),
     sources: catalogue.sources.filter(({ id }) => used.has(id)),
     version: asOf.version,
     date: asOf.date,

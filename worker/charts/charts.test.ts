@@ -1,7 +1,10 @@
 import { env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#db/open.ts';
+import { readDirectory } from '#core/table/zip/read-directory.ts';
 import { readUpload } from '#core/upload/read-upload.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
+import { forgetState } from '#worker/answers/current-version.ts';
 import { app } from '#worker/app.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
 import { CATALOGUE, cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
@@ -17,6 +20,15 @@ beforeEach(async () => {
 });
 
 const get = (path: string) => app.request(path, {}, env);
+/** All text of an archive's parts. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const parts = [...(readDirectory(bytes) ?? new Map()).values()].map(async ({ method, packed }) => {
+    if (method === 'store') return new TextDecoder().decode(packed);
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new Response(unpacked).text();
+  });
+  return (await Promise.all(parts)).join('\n');
+}
 const CHART = { slug: 'members-2023', kind: 'compare', query: 'metric=members' };
 const save = (chart: object = {}) =>
   askAs('staff', '/api/v1/charts', { method: 'POST', body: { ...CHART, ...chart } });
@@ -41,6 +53,40 @@ describe('an unsaved view', () => {
       // Of one year alone there is no change to draw, and no figure in its picture.
       expect(words, view).toMatch(view.startsWith('history') ? /members/ : /1,?600余/);
     }
+  });
+
+  test('of more charts than are read in it says how many it leaves to the slides', async () => {
+    const [first] = CATALOGUE.metrics;
+    if (!first) throw new Error('The small catalogue is empty.');
+    const metrics = Array.from({ length: 36 }, (_, at) => {
+      const name = { zh: `试验${at}`, en: `Trial ${at}` };
+      return { ...first, id: `trial-${at}`, object: `trial-${at}`, name, headline: null };
+    });
+    await putCatalogue(db, { ...CATALOGUE, metrics: [...CATALOGUE.metrics, ...metrics] }, []);
+    forgetState(env.DB);
+    const asked = `metric=${metrics.map(({ id }) => id).join(',')}`;
+    for (const [size, width] of [
+      ['16x9', 960],
+      ['4x3', 960],
+      ['square', 720],
+    ] as const) {
+      const svg = await (await get(`/charts/compare.svg?${asked}&size=${size}`)).text();
+      const [, across = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+      const sizes = [...svg.matchAll(/font: (?:700 )?([\d.]+)px/g)].map(([, one]) => Number(one));
+      expect((Math.min(...sizes) * width) / across).toBeGreaterThan(7);
+      const drawn = svg.match(/role="img"/g)?.length ?? 0;
+      expect(svg).toContain(`共36张图，这里放得下前${drawn - 1}张`);
+    }
+    expect(await (await get(`/charts/compare.svg?${asked}`)).text()).not.toContain('放得下');
+  });
+
+  test.each([
+    ['transparent', '#1d1c1a'],
+    ['transparent-dark', '#efece4'],
+  ])('with nothing behind it has its ink for the ground that it is laid on: %s', async (theme, ink) => {
+    const svg = await (await get(`/charts/compare.svg?metric=members&size=16x9&theme=${theme}`)).text();
+    expect(svg).toMatch(/<rect x="-2%"[^>]*fill="rgba\([\d,]+,0\)"/);
+    expect(svg).toContain(`fill="${ink}"`);
   });
 
   test('says as of when', async () => {
@@ -68,6 +114,34 @@ describe('an unsaved view', () => {
       chart: { kind: 'compare', isFrozen: false },
     });
     expect(chart.panels).toEqual(api.panels);
+  });
+});
+
+describe('a file is named for what is in it', () => {
+  test.each([
+    ['compare.pptx?metric=members', 'attachment', 'binglan-members-v2.pptx', '并览-members-第2版.pptx'],
+    [
+      'compare.csv?metric=members,grants',
+      'attachment',
+      'binglan-members-grants-v2.csv',
+      '并览-members、grants-第2版.csv',
+    ],
+    ['history.svg?metric=members', 'inline', 'binglan-history-members-v2.svg', '并览-members历年-第2版.svg'],
+    [
+      'coverage.xlsx?lang=en&version=1',
+      'attachment',
+      'binglan-coverage-v1.xlsx',
+      /^Binglan - .+ - version 1\.xlsx$/,
+    ],
+    ['for-a-talk.xlsx', 'attachment', 'binglan-for-a-talk-v2.xlsx', '并览-一季度 (试) ’24-第2版.xlsx'],
+  ])('%s', async (path, how, plain, full) => {
+    await save({ slug: 'for-a-talk', title: '一季度/(试)*’24' });
+    const { headers } = await get(`/charts/${path}`);
+    const found = /^(\w+); filename="([\w.-]+)"; filename\*=UTF-8''([\w.%~!-]+)$/.exec(
+      headers.get('Content-Disposition') ?? '',
+    );
+    expect(found?.slice(1, 3)).toEqual([how, plain]);
+    expect(decodeURIComponent(found?.[3] ?? '')).toMatch(full);
   });
 });
 
@@ -149,7 +223,9 @@ describe('a table of what there is', () => {
       201,
     );
     const chart = await readJson('/charts/all-there-is.json');
-    expect(chart).toMatchObject({ chart: { kind: 'coverage', title: '一览', live: '/coverage' } });
+    expect(chart).toMatchObject({
+      chart: { kind: 'coverage', title: '一览', live: '/coverage?district=south,north' },
+    });
     expect((await save({ slug: 'coverage' })).status).toBe(400);
   });
 
@@ -166,11 +242,31 @@ describe('a table of what there is', () => {
 describe('a saved chart', () => {
   test('has an address that shows the same as its view, with its title', async () => {
     expect((await save({ title: '一季度', note: '供会议用' })).status).toBe(201);
-    const saved = await (await get('/charts/members-2023.svg')).text();
+    const titled = await (await get('/charts/members-2023.svg')).text();
+    expect(titled).toContain('一季度');
+    expect(titled).toContain('编者注：供会议用');
+    await save({ slug: 'bare' });
+    const saved = await (await get('/charts/bare.svg')).text();
     expect(saved).toBe(await (await get('/charts/compare.svg?metric=members')).text());
     expect(await (await get('/charts/members-2023.json')).json()).toMatchObject({
       chart: { spec: 'members-2023', title: '一季度', note: '供会议用', author: 'staff' },
     });
+  });
+
+  test.each(['svg', 'svg&size=16x9', 'svg&size=phone', 'xlsx', 'pptx'])(
+    'has its title and its note in each form that is taken away: %s',
+    async (asked) => {
+      await save({ title: '一季度', note: '供会议用' });
+      const [form, more = ''] = asked.split('&');
+      const bytes = new Uint8Array(await (await get(`/charts/members-2023.${form}?${more}`)).arrayBuffer());
+      const words = form === 'svg' ? new TextDecoder().decode(bytes) : await textOf(bytes);
+      for (const said of ['一季度', '供会议用']) expect(words).toContain(said);
+    },
+  );
+
+  test('is not headed twice: the colours of a page are for a page that has its title', async () => {
+    await save({ title: '一季度' });
+    expect(await (await get('/charts/members-2023.svg?theme=page')).text()).not.toContain('一季度');
   });
 
   test('follows the data, or stays at its version', async () => {
@@ -218,5 +314,52 @@ describe('a saved chart', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect(await answer.json()).toMatchObject({ parameter });
+  });
+});
+
+describe('a district that comes into the catalogue later', () => {
+  const [aDistrict] = CATALOGUE.districts;
+  const addEast = async () => {
+    if (!aDistrict) throw new Error('The small catalogue is empty.');
+    const east = { ...aDistrict, slug: 'east', code: '100003', name: { zh: '试东', en: 'Trial East' } };
+    await putCatalogue(db, { ...CATALOGUE, districts: [...CATALOGUE.districts, east] }, []);
+    forgetState(env.DB);
+  };
+  const chartOf = async (query: string) => {
+    const { chart } = (await (await get(`/charts/compare.json?${query}`)).json()) as { chart: object };
+    return chart;
+  };
+  const all = 'south,north';
+
+  test('changes no picture whose address names its districts', async () => {
+    expect(await chartOf('metric=members')).toMatchObject({
+      districts: all.split(','),
+      frozen: { districts: all.split(','), isSame: true },
+    });
+    const address = `/charts/compare.svg?metric=members&district=${all}`;
+    const before = await (await get(address)).text();
+    await addEast();
+    expect(await (await get(address)).text()).toBe(before);
+    expect(await (await get('/charts/compare.svg?metric=members&theme=dark')).text()).toContain('试东');
+  });
+
+  test('does not come into a chart that was saved before, and those saved after are shown as of before too', async () => {
+    await save();
+    const before = await (await get('/charts/members-2023.svg')).text();
+    await addEast();
+    expect(await (await get('/charts/members-2023.svg')).text()).toBe(before);
+    await save({ slug: 'later' });
+    expect(await (await get('/charts/later.svg')).text()).toContain('试东');
+    expect((await get('/charts/later.svg?version=1')).status).toBe(200);
+  });
+
+  test('is said to be left out where a chart is to stay at a version that did not know it', async () => {
+    await addEast();
+    expect(await chartOf('metric=members')).toMatchObject({
+      districts: ['south', 'north', 'east'],
+      frozen: { districts: all.split(','), isSame: false },
+    });
+    expect(await chartOf('metric=members&district=east')).toMatchObject({ frozen: null });
+    expect(await chartOf(`metric=members&district=${all}`)).toMatchObject({ frozen: { isSame: true } });
   });
 });

@@ -1,10 +1,11 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { PAGE } from '#core/chart/palette.ts';
 import { writeTidyWorkbook } from '#core/tidy/write-tidy-workbook.ts';
-import { writeTidy } from '#core/tidy/write-tidy.ts';
+import { writeShownCsv } from '#core/chart/write-shown-csv.ts';
 import { openDb } from '#db/open.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { answerWorkbook } from '#worker/observations/answer-workbook.ts';
+import { attachment, inline } from '#worker/answers/disposition.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
@@ -13,7 +14,10 @@ import { toChartAnswer } from './answer-json.ts';
 import { chartQuery } from './chart-query.ts';
 import { drawChart } from './draw-chart.ts';
 import { findChart } from './find-chart.ts';
-import { PALETTES, PNG_HEADERS, SVG_HEADERS } from './picture.ts';
+import { foreseeFrozen } from './foresee-frozen.ts';
+import { headingOf } from './heading-of.ts';
+import { nameFile } from './name-file.ts';
+import { FILE_THEMES, PALETTES, PNG_HEADERS, SVG_HEADERS } from './picture.ts';
 import { drawPng, type Scale } from './png/draw-png.ts';
 import { readAsOf } from './read-as-of.ts';
 import { readTable } from './read-table.ts';
@@ -55,37 +59,44 @@ export const chartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     const { version } = chart;
     // What the page holds does not say as of when: the page does.
     const asOf = palette === PAGE ? { version, date: null } : await readAsOf(openDb(c.env.DB), version);
-    const name = `binglan-${spec}-v${version}`;
+    const names = nameFile(chart, form, lang);
     switch (form) {
       case 'svg':
       case 'png': {
         const size = query.size ?? chart.saved?.size ?? 'natural';
         const look = { catalogue: chart.catalogue, asOf, lang, palette, isNarrow: query.width === 'narrow' };
-        const svg = drawChart(chart, look, size);
-        if (form === 'svg') return c.body(svg, 200, SVG_HEADERS);
+        const heading = headingOf(chart.saved);
+        const svg = drawChart({ ...chart, heading }, look, size);
+        const kept = palette === PAGE ? {} : { 'Content-Disposition': inline(names) };
+        if (form === 'svg') return c.body(svg, 200, { ...SVG_HEADERS, ...kept });
         const png = await drawPng(c.env, svg, Number(query.scale) as Scale);
-        return 'code' in png ? answerProblem<ChartStatus>(c, png) : c.body(png, 200, PNG_HEADERS);
+        return 'code' in png
+          ? answerProblem<ChartStatus>(c, png)
+          : c.body(png, 200, { ...PNG_HEADERS, ...kept });
       }
       case 'pptx': {
         const size = query.size ?? chart.saved?.size ?? '16x9';
         const bytes = await writeChartDeck(chart, { asOf, lang, size, origin: new URL(c.req.url).origin });
         return c.body(Uint8Array.from(bytes).buffer, 200, {
           'Content-Type': DECK_TYPE,
-          'Content-Disposition': `attachment; filename="${name}.pptx"`,
+          'Content-Disposition': attachment(names),
         });
       }
-      case 'json':
-        return c.json(toChartAnswer(chart, { asOf, lang }), 200);
+      case 'json': {
+        const frozen = chart.isFrozen ? null : await foreseeFrozen(c.env, chart, lang);
+        return c.json(toChartAnswer(chart, { asOf, lang, frozen }), 200);
+      }
       case 'csv': {
         const { figures } = await readTable(c.env, chart, asOf);
-        return c.body(writeTidy(figures), 200, {
+        return c.body(writeShownCsv({ shown: chart.shown, figures, asOf }), 200, {
           'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${name}.csv"`,
+          'Content-Disposition': attachment(names),
         });
       }
       case 'xlsx': {
         const { figures, more } = await readTable(c.env, chart, asOf);
-        return answerWorkbook(c, await writeTidyWorkbook({ ...figures, version, more }), name);
+        const bytes = await writeTidyWorkbook({ ...figures, version, more });
+        return answerWorkbook(c, bytes, attachment(names));
       }
     }
   },
@@ -133,7 +144,7 @@ const NO_PAGE: ProblemDetail = {
   code: 'bad-parameter',
   parameter: 'theme',
   value: 'page',
-  allowed: ['light', 'dark', 'transparent'],
+  allowed: [...FILE_THEMES],
   detail: {
     zh: 'theme=page 取网页自己的颜色，只用于嵌入网页的 .svg；.png 请用其余各项。',
     en: 'theme=page takes the colours of the page around it, so it is for an .svg inside one alone.',

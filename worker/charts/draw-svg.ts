@@ -1,4 +1,5 @@
 import { escapeXml } from '#core/text/escape-xml.ts';
+import { stripHidden } from '#core/text/plain-text.ts';
 import { BarChart, LineChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
@@ -40,17 +41,14 @@ export function drawSvg({ option, layout }: Drawing, { title, description, id }:
   }
 }
 
-const CONTROLS = /[^\P{Cc}\t\n\r]/gu;
-
 // What only ECharts' own script would read, and more decimals than a measure needs; the words stay untouched.
 const strip = (svg: string): string =>
-  svg
+  stripHidden(svg)
     .replace(/^<svg[^>]*>\s*(<rect[^>]*fill="none"[^>]*><\/rect>)?/, '')
     .replace(/<style\s*>[^]*?<\/style>/, '')
     .replace(/ (ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
     .replace(/ (d|x|y|width|height|transform)="[^"]*"/g, (measure) => measure.replace(/(\.\d)\d+/g, '$1'))
-    .replace(/>\s+</g, '><')
-    .replace(CONTROLS, '');
+    .replace(/>\s+</g, '><');
 
 // ECharts numbers its ids through the life of the process.
 function renumber(svg: string, id: string): string {

@@ -1,18 +1,31 @@
 import { z } from '@hono/zod-openapi';
-import { DARK, LIGHT, PAGE, TRANSPARENT } from '#core/chart/palette.ts';
+import { DARK, LIGHT, PAGE, TRANSPARENT, TRANSPARENT_DARK } from '#core/chart/palette.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 
 /** What every picture has in common, whatever it shows. */
 
 export const MOST_PANELS = 40;
 
-export const PALETTES = { light: LIGHT, dark: DARK, transparent: TRANSPARENT, page: PAGE };
+export const PALETTES = {
+  light: LIGHT,
+  dark: DARK,
+  transparent: TRANSPARENT,
+  'transparent-dark': TRANSPARENT_DARK,
+  page: PAGE,
+};
+
+/** The themes of a picture that stands alone. */
+export const FILE_THEMES = ['light', 'dark', 'transparent', 'transparent-dark'] as const;
 
 export const pictureQuery = {
   lang: z.enum(['zh', 'en']).default('zh'),
-  theme: z.enum(['light', 'dark', 'transparent', 'page']).default('light').openapi({
-    description: 'page: the bars and rows, or the lines, alone, in colours of the page around them.',
-  }),
+  theme: z
+    .enum([...FILE_THEMES, 'page'])
+    .default('light')
+    .openapi({
+      description:
+        'transparent has dark ink, transparent-dark light ink for a dark slide, both nothing behind it. page: the bars and rows, or the lines, alone, in colours of the page around them.',
+    }),
 };
 
 export const SVG_HEADERS = {

@@ -6,6 +6,7 @@ import { openDb } from '#db/open.ts';
 import { readAliases } from '#db/read-aliases.ts';
 import { readObservations } from '#db/read-observations.ts';
 import type { Bindings } from '#worker/env.ts';
+import { headingOf } from './heading-of.ts';
 import type { TakenChart } from './take-chart.ts';
 
 /** The figures that a chart is made from as rows that an upload takes back, and what is said of them. */
@@ -18,5 +19,6 @@ export async function readTable({ DB }: Pick<Bindings, 'DB'>, chart: TakenChart,
   const used = new Set(observations.map(({ source }) => source));
   const sources = catalogue.sources.filter(({ id }) => used.has(id));
   const figures: TidyExport = { observations, catalogue, aliases, silences };
-  return { figures, more: tellShown({ shown, sources, asOf }) };
+  const heading = headingOf(chart.saved);
+  return { figures, more: tellShown({ shown, sources, asOf, heading }) };
 }

@@ -16,6 +16,7 @@ import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { isOverseer } from '#worker/uploads/upload-rights.ts';
+import { chartDistricts } from './chart-districts.ts';
 import { chartView, isEmptyView, writeChartView } from './chart-query.ts';
 import { SLUG } from './find-chart.ts';
 import { takeChart } from './take-chart.ts';
@@ -32,10 +33,10 @@ const saved = z
   .object({
     slug,
     kind: z.enum(CHART_KINDS),
-    query: z
-      .string()
-      .max(2000)
-      .openapi({ description: 'The view as the query of an address, without its version.' }),
+    query: z.string().max(2000).openapi({
+      description:
+        'The view as the query of an address, without its version. Where it names no district, those of today are named.',
+    }),
     title: z.string().trim().max(120).default(''),
     note: z.string().trim().max(500).default(''),
     size: z.enum(SIZE_NAMES).default('natural'),
@@ -103,7 +104,7 @@ export const savedChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
     if ('code' in taken) return answerProblem<PrivateStatus>(c, taken);
     const chart = {
       ...given,
-      query: writeChartView(view.data).toString(),
+      query: writeChartView({ ...view.data, district: chartDistricts(taken) }).toString(),
       author: c.var.who.name,
       createdAt: new Date().toISOString(),
     };

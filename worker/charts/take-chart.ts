@@ -10,6 +10,7 @@ import { readHistories } from '#worker/history/read-histories.ts';
 import { figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
+import type { ChartView } from './chart-query.ts';
 import type { FoundChart } from './find-chart.ts';
 import { MOST_PANELS, tooManyPanels } from './picture.ts';
 
@@ -25,8 +26,20 @@ export async function takeChart(
   chart: FoundChart,
 ): Promise<TakenChart | ProblemDetail> {
   const catalogue = await catalogueOf(DB, chart.edition);
-  const shown = await showChart(chart, { figures: figuresAt(openDb(DB), chart.version), catalogue });
+  const view = chart.saved ? knownThen(chart.view, catalogue) : chart.view;
+  const shown = await showChart(
+    { ...chart, view },
+    { figures: figuresAt(openDb(DB), chart.version), catalogue },
+  );
   return 'code' in shown ? shown : { ...chart, catalogue, shown };
+}
+
+/** What was saved names the districts of its day; a version before that need not know them all. */
+function knownThen(view: ChartView, { districts }: Catalogue): ChartView {
+  const known = view.district.filter((name) =>
+    districts.some(({ slug, code }) => [slug, code].includes(name)),
+  );
+  return known.length === 0 ? view : { ...view, district: known };
 }
 
 /** What a chart shows of a state of the data. */

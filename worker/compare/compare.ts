@@ -58,6 +58,9 @@ const cell = z.object({
   onAxis: z
     .boolean()
     .openapi({ description: 'May stand on one axis with the others for which this is true.' }),
+  others: z.number().int().openapi({
+    description: 'How many more figures of the metric the district reports, of other scopes or periods.',
+  }),
   instead: z
     .object({
       metric: z.string(),

@@ -20,8 +20,9 @@ export interface EmbedPage {
   /** As of when, in words, and whether it stays there. */
   readonly asOf: string;
   readonly isFrozen: boolean;
-  /** What has become of the figures, in words. */
+  /** What has become of the figures, in words, and of how many more the site tells. */
   readonly marks: readonly string[];
+  readonly moreMarks: { readonly count: number; readonly address: string };
   /** Addresses: the chart on the site, the same as of now, its picture, and what describes this page. */
   readonly live: string;
   readonly now: string;
@@ -79,12 +80,12 @@ const tellData = ({ tables, note, author, lang }: EmbedPage) =>
     </div>
   </details>`;
 
-const tellMarks = ({ marks, isFrozen, now, lang }: EmbedPage) =>
+const tellMarks = ({ marks, moreMarks, isFrozen, now, lang }: EmbedPage) =>
   html`<details class="mark">
     <summary>⚑ ${EMBED_WORDS.changed[lang]}</summary>
     <div tabindex="0">
       <ul>
-        ${marks.map((mark) => html`<li>${mark}</li>`)}
+        ${marks.map((mark) => html`<li>${mark}</li>`)}${moreMarks.count > 0 ? html`<li>${tellMore(moreMarks, lang)}</li>` : ''}
       </ul>
       ${
         isFrozen
@@ -93,6 +94,12 @@ const tellMarks = ({ marks, isFrozen, now, lang }: EmbedPage) =>
       }
     </div>
   </details>`;
+
+const tellMore = ({ count, address }: EmbedPage['moreMarks'], lang: Lang) => {
+  const space = lang === 'zh' ? '' : ' ';
+  const words = [EMBED_WORDS.moreBefore[lang], count, EMBED_WORDS.moreAfter[lang]].join(space);
+  return html`<a href="${address}" target="_blank" rel="noopener">${words} ↗</a>`;
+};
 
 const writeTable = ({ caption, head, rows }: ShownTable) =>
   html`<table>

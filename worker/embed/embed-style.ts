@@ -1,4 +1,5 @@
 import { DARK, LIGHT, type Palette } from '#core/chart/palette.ts';
+import { NARROW } from './draw-frame.ts';
 
 export const EMBED_THEMES = ['light', 'dark', 'transparent', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
@@ -34,7 +35,7 @@ h1.unseen{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-
 main{flex:1;min-height:0;display:flex;flex-direction:column}
 main>svg{width:100%;flex:1;min-height:0}
 .tall{display:none}
-@media(max-aspect-ratio:3/4){.wide{display:none}.tall{display:block}}
+@media(max-width:${NARROW}px) and (max-aspect-ratio:3/4){.wide{display:none}.tall{display:block}}
 main.long{display:block;overflow:auto;padding:12px 0 0}
 .long h2{margin:0;font-size:16px}
 .long>:not(table){padding-inline:14px}

@@ -5,6 +5,8 @@ export const EMBED_WORDS = {
   frozen: { zh: '固定于', en: 'Fixed at' },
   living: { zh: '随数据更新，现为', en: 'Follows the data, now' },
   changed: { zh: '数字有变动', en: 'Figures have changed' },
+  moreBefore: { zh: '另有', en: 'and' },
+  moreAfter: { zh: '处，逐处列出', en: 'more, listed one by one' },
   newer: { zh: '看现在的图', en: 'See it as of now' },
   cut: {
     zh: '没有网络，这是上次取到的图。',

@@ -1,11 +1,12 @@
 import { env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#db/open.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
 import { writeSettings } from '#db/settings/write-settings.ts';
 import { app } from '#worker/app.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
-import { cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
+import { CATALOGUE, cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -21,6 +22,27 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const page = async (path: string) => (await get(path)).text();
 
 describe('a chart in a frame', () => {
+  test('a name that would turn what follows it is told without what turns it, in the frame and in what is pasted', async () => {
+    const hostile = { zh: '\u202e乙\u0007区\u2067<b>', en: '\u200fB\u0007<b>' };
+    const [south, north] = CATALOGUE.districts;
+    if (!south || !north) throw new Error('no districts');
+    await putCatalogue(db, { ...CATALOGUE, districts: [south, { ...north, name: hostile }] }, []);
+    const address = `${HOST}/embed/compare?metric=members`;
+    for (const path of [
+      '/embed/compare?metric=members',
+      '/charts/compare.svg?metric=members',
+      '/charts/compare.csv?metric=members',
+      '/charts/compare.json?metric=members',
+      '/api/v1/districts',
+      `/oembed?url=${encodeURIComponent(address)}`,
+    ]) {
+      const text = await page(path);
+      expect(text, path).not.toMatch(/[^\P{Cc}\t\n\r]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+      expect(text, path).not.toMatch(/\\u20|\\u0007/);
+      if (!path.startsWith('/oembed')) expect(text, path).toContain('乙区');
+    }
+  });
+
   test('is whole without a script: picture, table, statement, as of when, the way to the site', async () => {
     const text = await page('/embed/compare?metric=members');
     expect(text.match(/<svg class="(wide|tall)"/g)).toHaveLength(2);
@@ -31,16 +53,16 @@ describe('a chart in a frame', () => {
     expect(text.match(/<script/g)).toEqual(['<script']);
   });
 
-  test('may be framed by anyone, or by those that are set, or by nobody, from the next request on', async () => {
+  test('may be framed by anyone, or by those that are set, or by our own preview alone, from the next request on', async () => {
     const policy = async () =>
       (await get('/embed/compare?metric=members')).headers.get('Content-Security-Policy') ?? '';
     expect(await policy()).not.toContain('frame-ancestors');
     await writeSettings(db, { to: { frame: ['https://a.example', 'https://b.example:8443'] }, records: [] });
     forgetState(env.DB);
-    expect(await policy()).toMatch(/frame-ancestors https:\/\/a\.example https:\/\/b\.example:8443$/);
+    expect(await policy()).toMatch(/frame-ancestors 'self' https:\/\/a\.example https:\/\/b\.example:8443$/);
     await writeSettings(db, { to: { frame: [] }, records: [] });
     forgetState(env.DB);
-    expect(await policy()).toMatch(/frame-ancestors 'none'$/);
+    expect(await policy()).toMatch(/frame-ancestors 'self'$/);
   });
 
   test('takes a token where that is set, until the token is revoked', async () => {
@@ -91,6 +113,34 @@ describe('a chart in a frame', () => {
       expect(await page(`/embed/compare?metric=members&district=north${version}`)).toContain(
         'northmembers：“1600余”已于第2版撤回',
       );
+  });
+
+  test('marks a figure that came where it says that there is none, of its own period alone', async () => {
+    await publishCsv(db, 1, 'district,metric,value,period,status\nnorth,helpers,,2023,仅有计划');
+    await publishCsv(db, 2, 'district,metric,value,period\nnorth,helpers,30,2024\nsouth,helpers,40,2024');
+    forgetState(env.DB);
+    const frozen = await page('/embed/compare?metric=helpers&version=2');
+    expect(frozen).toContain('northhelpers：此前仅有计划，第3版起为“30”（a note）。');
+    expect(frozen).toContain('southhelpers：此前未报送，第3版起为“40”（a note）。');
+    for (const spec of ['coverage', 'history'])
+      expect(await page(`/embed/${spec}?metric=helpers&version=2&lang=en`)).toContain(
+        'south, helpers: not reported before; “40” since version 3 (a note).',
+      );
+    expect(await page('/embed/compare?metric=helpers&period=2023&version=2')).not.toContain('southhelpers');
+    expect(await page('/embed/compare?metric=helpers&version=3')).not.toContain('数字有变动');
+  });
+
+  test('counts the marks for which there is no room, and links to all of them', async () => {
+    const years = Array.from({ length: 14 }, (_, place) => 2001 + place);
+    const rows = (value: number) => years.map((year) => `north,helpers,${value + year},${year}`).join('\n');
+    await publishCsv(db, 1, `district,metric,value,period\n${rows(1)}`);
+    await publishCsv(db, 2, `district,metric,value,period\n${rows(2)}`);
+    forgetState(env.DB);
+    const frozen = await page('/embed/history?metric=helpers&version=2');
+    expect(frozen.match(/northhelpers：/g)).toHaveLength(12);
+    expect(frozen).toMatch(
+      /<a href="https:\/\/figures\.example\/versions\/compare\?from=2&amp;to=3"[^>]*>另有2处，逐处列出 ↗<\/a>/,
+    );
   });
 
   test('is asked about again each time, even of one version', async () => {
@@ -179,6 +229,11 @@ describe('an address of ours', () => {
     expect(data).toMatchObject({ title: '资料写到了多少' });
     expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}"`);
     expect((data as { height: number }).height).toBeLessThanOrEqual(720);
+  });
+
+  test('is given in the shape of a phone where no more room is asked for', async () => {
+    const { data } = await describeAddress(`${HOST}/embed/compare?metric=members`, '&maxwidth=360');
+    expect(data).toMatchObject({ width: 360, height: 701 });
   });
 
   test('fits into what is asked for', async () => {

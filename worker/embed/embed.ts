@@ -1,21 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { tellMark } from '#core/change/tell-mark.ts';
 import { asOfWords } from '#core/chart/origin-words.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
-import { listFigures } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { Shown } from '#core/chart/shown.ts';
-import { readMarks } from '#db/charts/read-marks.ts';
 import { openDb } from '#db/open.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
-import { drawChart } from '#worker/charts/draw-chart.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import type { Drawing } from '#worker/charts/draw-svg.ts';
 import { findChart } from '#worker/charts/find-chart.ts';
 import { chartQueryOf, liveAddress } from '#worker/charts/live-address.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
-import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
+import { takeChart } from '#worker/charts/take-chart.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
@@ -23,6 +19,9 @@ import { refuseEmbed } from './answer-refusal.ts';
 import { EMBED_THEMES } from './embed-style.ts';
 import { writeCoverage } from './embed-coverage.ts';
 import { writeEmbedPage } from './embed-page.ts';
+import { drawFrame, type FrameShape } from './draw-frame.ts';
+import { refuseWeight } from './frame-weight.ts';
+import { listMarks } from './list-marks.ts';
 import { linkRows } from './row-links.ts';
 
 /** All that an address of the page may say; what it does not say is not kept elsewhere. */
@@ -48,8 +47,6 @@ const route = createRoute({
 
 /** Colours are variables of the style sheet; unlike in a page of ours there is a frame of words around the chart. */
 const FRAMED = { ...PAGE };
-/** More would be a page of its own; the site has it. */
-const MOST_MARKS = 12;
 
 /** Charts for slides and for pages of others. */
 export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
@@ -68,16 +65,12 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     if ('code' in found) return refuseEmbed(c, found, lang);
     const chart = await takeChart(c.env, found);
     if ('code' in chart) return refuseEmbed(c, chart, lang);
+    const tooHeavy = refuseWeight(chart.shown);
+    if (tooHeavy) return refuseEmbed(c, tooHeavy, lang);
     const db = openDb(c.env.DB);
     const { shown, catalogue, version, saved } = chart;
     const asOf = await readAsOf(db, version);
-    const figures = listFigures(shown);
-    const marks = await readMarks(db, {
-      ids: figures.observations,
-      silences: figures.silences,
-      version,
-      newest: c.var.current,
-    });
+    const marks = await listMarks(db, chart, c.var.current);
     const { origin, href } = new URL(c.req.url);
     const live = liveAddress(chart, origin);
     const look: ShownLook = { catalogue, asOf, lang, palette: FRAMED, isNarrow: false };
@@ -91,13 +84,11 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     const wanted = size ?? saved?.size ?? 'natural';
     const [only] = shown;
     const table = only?.kind === 'coverage' && wanted === 'natural' ? only.coverage : null;
-    const draw = (shape: 'wide' | 'tall'): string =>
-      drawChart(
-        chart,
-        { ...look, idSuffix: `-${shape}` },
-        shape === 'tall' ? 'phone' : wanted,
-        addLinks,
-      ).replace('<svg ', `<svg class="${shape}" `);
+    const draw = (shape: FrameShape): string =>
+      drawFrame(chart, { look, shape, size: wanted, finish: addLinks }).replace(
+        '<svg ',
+        `<svg class="${shape}" `,
+      );
     return c.html(
       writeEmbedPage({
         lang,
@@ -111,7 +102,11 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
         tables: table ? [] : tables,
         asOf: asOfWords(asOf)[lang],
         isFrozen: chart.isFrozen,
-        marks: marks.slice(0, MOST_MARKS).map((mark) => tellMark({ ...mark, ...namesIn(chart, mark) })[lang]),
+        marks: marks.told.map((mark) => mark[lang]),
+        moreMarks: {
+          count: marks.more,
+          address: `${origin}/versions/compare?from=${marks.from}&to=${marks.to}`,
+        },
         live,
         now: liveAddress({ ...chart, isFrozen: false }, origin),
         picture: `${origin}/charts/${spec}.png?${picture}`,
@@ -132,12 +127,3 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
     }
   },
 );
-
-/** The names of what a mark is about. */
-function namesIn({ catalogue }: TakenChart, mark: { readonly district: string; readonly metric: string }) {
-  const both = (text: string) => ({ zh: text, en: text });
-  return {
-    district: catalogue.districts.find(({ slug }) => slug === mark.district)?.name ?? both(mark.district),
-    metric: catalogue.metrics.find(({ id }) => id === mark.metric)?.name ?? both(mark.metric),
-  };
-}

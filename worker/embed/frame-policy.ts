@@ -45,6 +45,6 @@ export const requireToken: MiddlewareHandler<AppEnv> = async (c, next) => {
   );
 };
 
-/** Anyone is told by saying nothing: `*` would shut out a deck that is opened as a file. */
+/** Anyone is told by saying nothing: `*` would shut out a deck that is opened as a file. Our own preview is always let in. */
 const tellAncestors = (frame: Frame): string =>
-  frame === 'any' ? '' : `; frame-ancestors ${frame.length === 0 ? "'none'" : frame.join(' ')}`;
+  frame === 'any' ? '' : `; frame-ancestors ${["'self'", ...frame].join(' ')}`;

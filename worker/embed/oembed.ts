@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { drawChart } from '#worker/charts/draw-chart.ts';
 import { LIGHT } from '#core/chart/palette.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
@@ -13,6 +12,7 @@ import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
+import { drawFrame, NARROW } from './draw-frame.ts';
 import { readPlace } from './read-place.ts';
 
 const pixels = z.coerce.number().int().min(100).max(4096).optional();
@@ -58,6 +58,10 @@ type PlainStatus = 400 | 404 | 410 | 503;
 
 /** The line below the picture, in pixels. */
 const FOOT = 36;
+/** The same on a phone, where it takes two lines. */
+const NARROW_FOOT = 60;
+/** The title that someone gave to it, above. */
+const HEAD = 34;
 const USUAL_WIDTH = 640;
 /** Of a table, which scrolls in its frame. */
 const MOST_HEIGHT = 720;
@@ -83,10 +87,13 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
       palette: LIGHT,
       isNarrow: false,
     };
-    const svg = drawChart(taken, look, query.data.size ?? taken.saved?.size ?? 'natural');
+    const shape = maxwidth <= NARROW && !(maxheight && maxheight < maxwidth) ? 'tall' : 'wide';
+    const size = query.data.size ?? taken.saved?.size ?? 'natural';
+    const svg = drawFrame(taken, { look, shape, size });
+    const foot = (shape === 'tall' ? NARROW_FOOT : FOOT) + (taken.saved?.title ? HEAD : 0);
     const [, across = 1, down = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
-    const width = Math.min(maxwidth, maxheight ? ((maxheight - FOOT) * across) / down : maxwidth);
-    const whole = Math.round((width * down) / across) + FOOT;
+    const width = Math.min(maxwidth, maxheight ? ((maxheight - foot) * across) / down : maxwidth);
+    const whole = Math.round((width * down) / across) + foot;
     const height = taken.kind === 'coverage' ? Math.min(whole, MOST_HEIGHT) : whole;
     const described = taken.shown.map((one) => describeShown(one, look));
     const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');

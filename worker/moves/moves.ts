@@ -13,6 +13,7 @@ import { privateProblems } from '#worker/people/private-schemas.ts';
 import { refuseFile } from '#worker/uploads/answer-upload.ts';
 import { readPlan, refuseVersion } from '#worker/uploads/read-plan.ts';
 import { readPreview } from '#worker/uploads/read-preview.ts';
+import { readDiff } from '#worker/uploads/read-settled.ts';
 import { findUpload, refuseUnknown } from '#worker/uploads/upload-rights.ts';
 import { drawMoved } from './draw-moved.ts';
 import { findMoves, type Moves, type MovesRequest } from './find-moves.ts';
@@ -85,7 +86,8 @@ async function readUploadEffect(c: Context<AppEnv>, id: string) {
   if (!found || found.state === 'discarded') return refuseUnknown(c, id);
   const preview = await readPreview(db, found);
   if (preview.kind === 'refusal') return refuseFile(c, preview);
-  const { catalogue, diff, version: newest } = preview;
+  const { catalogue, version: newest } = preview;
+  const diff = await readDiff(db, preview);
   return toRequest(c, catalogue, newest, publicationOf(diff, { ...catalogue, version: newest }));
 }
 

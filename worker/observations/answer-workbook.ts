@@ -10,9 +10,9 @@ export const workbookAnswer = {
   content: { [TYPE]: { schema: z.string().openapi({ format: 'binary' }) } },
 };
 
-export function answerWorkbook(c: Context<AppEnv>, bytes: Uint8Array, name: string) {
+export function answerWorkbook(c: Context<AppEnv>, bytes: Uint8Array, disposition: string) {
   return c.body(Uint8Array.from(bytes).buffer, 200, {
     'Content-Type': TYPE,
-    'Content-Disposition': `attachment; filename="${name}.xlsx"`,
+    'Content-Disposition': disposition,
   });
 }

@@ -82,6 +82,15 @@ const oneRoute = createRoute({
             fileName: z.string().nullable(),
             author: z.string(),
             publishedAt: z.string(),
+            reverts: z.number().int().nullable().openapi({
+              description:
+                'The version that was taken back, so that the figure stands again; null where it was entered anew.',
+            }),
+            entered: z
+              .object({ version: z.number().int(), author: z.string(), publishedAt: z.string() })
+              .openapi({
+                description: 'The publication in which it was first entered, from that file and row.',
+              }),
           }),
         ),
       }),
@@ -128,7 +137,7 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
     const observations = await readObservations(db, filterOf(view, version));
     const aliases = await readAliases(db, c.var.edition.asOf);
     const bytes = await writeTidyWorkbook({ observations, catalogue, aliases, version });
-    return answerWorkbook(c, bytes, `binglan-v${version}`);
+    return answerWorkbook(c, bytes, `attachment; filename="binglan-v${version}.xlsx"`);
   })
   .openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param');

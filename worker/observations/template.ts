@@ -54,7 +54,7 @@ export const templateRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
     const template = await readTemplate(c, c.req.valid('query').district);
     if ('code' in template) return answerProblem(c, template);
     const bytes = await writeTemplateWorkbook({ ...template, version: c.var.version });
-    return answerWorkbook(c, bytes, nameOf(template));
+    return answerWorkbook(c, bytes, `attachment; filename="${nameOf(template)}.xlsx"`);
   });
 
 const nameOf = ({ district }: Template) => `binglan-${district}`;

@@ -65,7 +65,7 @@ const change = createRoute({
 const renew = createRoute({
   method: 'post',
   path: '/api/v1/accounts/{id}/link',
-  summary: 'A new link for a forgotten password; the old password and all sessions end',
+  summary: 'A new link for a forgotten password; the old password, all sessions and earlier links end',
   middleware: [administrator] as const,
   request: { params },
   responses: { 201: jsonAnswer('The link', z.object({ link })), ...privateProblems },
@@ -117,10 +117,10 @@ export const accountRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       });
       await setRole(db, { account: known.id, record, role: to.role, district: to.district });
     } else if (to.disabled) {
-      const record = recordOf(c, { act: 'account-disabled', object: known.id });
+      const record = recordOf(c, { act: 'account-disabled', object: known.id, detail: describe(known) });
       await disableAccount(db, { account: known.id, record, at: new Date().toISOString() });
     } else {
-      const record = recordOf(c, { act: 'account-enabled', object: known.id });
+      const record = recordOf(c, { act: 'account-enabled', object: known.id, detail: describe(known) });
       await enableAccount(db, { account: known.id, record });
     }
     return c.json((await readAccount(db, known.id)) ?? known, 200);
@@ -129,12 +129,13 @@ export const accountRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const db = openDb(c.env.DB);
     const known = await readAccount(db, c.req.valid('param').id);
     if (!known) return refuseUnknown(c);
+    if (known.id === c.var.who.id) return refuseOwn(c);
     const secret = newSecret();
     await issueLink(db, {
       account: known.id,
       invitation: await invitationOf(secret, known.id),
       passwordHash: await hashOfNothing(c),
-      record: recordOf(c, { act: 'link-issued', object: known.id }),
+      record: recordOf(c, { act: 'link-issued', object: known.id, detail: describe(known) }),
     });
     return c.json({ link: linkOf(c, secret) }, 201);
   });
@@ -195,6 +196,15 @@ const refuseTaken = (c: Context<AppEnv>) =>
     code: 'name-taken',
     parameter: 'name',
     detail: { zh: '这个用户名已被使用，请换一个。', en: 'This name is taken; choose another.' },
+  });
+
+const refuseOwn = (c: Context<AppEnv>) =>
+  answerProblem<PrivateStatus>(c, {
+    code: 'own-account',
+    detail: {
+      zh: '新链接会让您自己的密码和登录失效。要换密码，请到“我的账号”（/account）修改。',
+      en: 'A new link would end your own password and session. Change your password at /account instead.',
+    },
   });
 
 const refuseLast = (c: Context<AppEnv>) =>

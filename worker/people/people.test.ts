@@ -105,6 +105,12 @@ describe('the first administrator', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 410]);
   });
 
+  it('is told so where what was sent is no object at all', async () => {
+    const answer = await ask(`/api/v1/links/${FIRST}`, { method: 'POST', body: [] });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ code: 'bad-parameter', parameter: '' });
+  });
+
   it('chooses a password that is long enough and a name that is one', async () => {
     for (const body of [
       { name: '试管理', password: 'short' },
@@ -144,6 +150,22 @@ describe('signing in', () => {
     const answer = await ask('/api/v1/session', right);
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
+  });
+
+  it('lets no more through when many try at once', async () => {
+    await makeAdministrator();
+    const body = { name: '试管理', password: 'wrong wrong wrong' };
+    const tried = await Promise.all(
+      Array.from({ length: 60 }, () => ask('/api/v1/session', { method: 'POST', body })),
+    );
+    expect(tried.filter(({ status }) => status === 401)).toHaveLength(8);
+    expect(tried.filter(({ status }) => status === 429)).toHaveLength(52);
+  });
+
+  it('that succeeds counts neither for its name nor for its address', async () => {
+    await makeAdministrator();
+    for (let time = 0; time < 9; time += 1) await signIn('试管理', PASSWORD);
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM failed_sign_ins').first('n')).toBe(0);
   });
 
   it('ends at sign-out', async () => {
@@ -215,8 +237,36 @@ describe('accounts', () => {
       await env.DB.prepare('SELECT count(*) AS n FROM sessions WHERE user_id = ?').bind(staff.id).first('n'),
     ).toBe(0);
     await disable(false);
+    const about = await openDb(env.DB).select({ act: records.act, detail: records.detail }).from(records);
+    for (const act of ['account-disabled', 'account-enabled'])
+      expect(about).toContainEqual({ act, detail: '试填报 staff chengyang' });
     expect((await ask('/api/v1/session', again)).status).toBe(200);
     expect((await ask('/api/v1/session', { token })).status).toBe(401);
+  });
+
+  it('are given a new link for a lost password, which ends the links before it', async () => {
+    const administrator = await makeAdministrator();
+    const { id, link } = await addAccount(administrator, { name: '试审核', role: 'reviewer' });
+    const renewed = async () => {
+      const answer = await ask(`/api/v1/accounts/${id}/link`, { method: 'POST', cookie: administrator });
+      expect(answer.status).toBe(201);
+      return ((await answer.json()) as { link: string }).link;
+    };
+    const links = [link, await renewed(), await renewed()];
+    const open = await Promise.all(
+      links.map((one) => ask(one.replace(`${ORIGIN}/welcome`, '/api/v1/links'))),
+    );
+    expect(open.map(({ status }) => status)).toEqual([410, 410, 200]);
+  });
+
+  it('give no new link to oneself, who would be locked out', async () => {
+    const cookie = await makeAdministrator();
+    const { id } = (await (await ask('/api/v1/session', { cookie })).json()) as { id: string };
+    const answer = await ask(`/api/v1/accounts/${id}/link`, { method: 'POST', cookie });
+    expect(answer.status).toBe(409);
+    expect(((await answer.json()) as { detailZh: string }).detailZh).toContain('/account');
+    expect((await ask('/api/v1/session', { cookie })).status).toBe(200);
+    await signIn('试管理', PASSWORD);
   });
 
   it('keep one administrator', async () => {

@@ -1,4 +1,4 @@
-import { reset } from 'cloudflare:test';
+import { env, reset } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
 import type { Act } from '#db/people/records.ts';
 import { addRecord } from '#db/people/records.ts';
@@ -56,6 +56,39 @@ test('the file holds what the filter finds, newest first', async () => {
       .slice(1)
       .map((line) => line.split(',').slice(2, 5).join()),
   ).toEqual(['试甲,修改区县,shijia', '试乙,添加区县,shijia']);
+});
+
+test('the detail is told in the words that are asked for', async () => {
+  await addRecord(await emptyDb(), {
+    at: '2026-03-01T00:00:00.000Z',
+    account: 'a',
+    name: '试丁',
+    address: 'local',
+    act: 'setting-changed',
+    object: 'review',
+    detail: 'other-person → none',
+  });
+  const told = async (lang: string) => {
+    const answer = await askAs('administrator', `/api/v1/records?who=试丁&lang=${lang}`);
+    return ((await answer.json()) as { records: { told: { summary: string } }[] }).records[0]?.told.summary;
+  };
+  expect(await told('zh')).toContain('发布不须他人批准');
+  expect(await told('en')).toContain('publications need no approval');
+  const file = await askAs('administrator', '/api/v1/records.csv?who=试丁');
+  expect(await file.text()).toContain('发布不须他人批准');
+});
+
+test('the file holds all there is, however much', async () => {
+  await env.DB.prepare(
+    `WITH RECURSIVE n(at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < 20500)
+     INSERT INTO records (at, name, address, act, object, detail)
+     SELECT '2026-02-01T00:00:00.000Z', '试丙', 'local', 'signed-out', 'b', 'no ' || at FROM n`,
+  ).run();
+  const answer = await askAs('administrator', '/api/v1/records.csv?who=试丙');
+  const lines = (await answer.text()).trimEnd().split('\r\n').slice(1);
+  expect(lines.map((line) => line.split(',')[5])).toEqual(
+    Array.from({ length: 20_500 }, (_, at) => `no ${20_500 - at}`),
+  );
 });
 
 test.each(['from=yesterday', 'to=2026-02-30', 'act=nothing', `who=${'x'.repeat(61)}`])(

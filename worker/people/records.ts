@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { writeRecordFile } from '#core/record/write-record-file.ts';
+import { namesIn, tellDetail } from '#core/record/tell-detail.ts';
+import { writeRecordHead, writeRecordLines } from '#core/record/write-record-file.ts';
+import { readRecordParts } from '#db/people/read-record-parts.ts';
 import { ACTS, readRecords } from '#db/people/records.ts';
 import { openDb } from '#db/open.ts';
+import { readCatalogue } from '#db/read-catalogue.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -10,9 +13,10 @@ import { privateProblems } from './private-schemas.ts';
 
 const administrator = guard({ roles: ['administrator'] });
 const MOST = 500;
-const MOST_IN_A_FILE = 20_000;
+const ENCODER = new TextEncoder();
 
 const day = z.iso.date();
+const lang = z.enum(['zh', 'en']).default('zh').openapi({ description: 'Of the words.' });
 const filter = {
   act: z.enum(ACTS).optional(),
   account: z.string().optional(),
@@ -38,7 +42,7 @@ const list = createRoute({
   summary: 'Who did what, when and from where; newest first',
   middleware: [administrator] as const,
   request: {
-    query: z.object({ ...filter, limit: z.coerce.number().int().min(1).max(MOST).default(100) }),
+    query: z.object({ ...filter, lang, limit: z.coerce.number().int().min(1).max(MOST).default(100) }),
   },
   responses: {
     200: jsonAnswer(
@@ -53,7 +57,14 @@ const list = createRoute({
             address: z.string(),
             act: z.string(),
             object: z.string(),
-            detail: z.string(),
+            detail: z.string().openapi({ description: 'As it was written down, with ids.' }),
+            told: z
+              .object({
+                summary: z.string(),
+                cells: z.array(z.string()).openapi({ description: 'Of a publication, its first hundred.' }),
+                changes: z.string().nullable().openapi({ description: 'Where all of them are read.' }),
+              })
+              .openapi({ description: 'The detail in words.' }),
           }),
         ),
       }),
@@ -65,9 +76,9 @@ const list = createRoute({
 const file = createRoute({
   method: 'get',
   path: '/api/v1/records.csv',
-  summary: `The same as a file, the newest ${MOST_IN_A_FILE}; older ones with \`before\``,
+  summary: 'All that the filter finds, as a file',
   middleware: [administrator] as const,
-  request: { query: z.object({ ...filter, lang: z.enum(['zh', 'en']).default('zh') }) },
+  request: { query: z.object({ ...filter, lang }) },
   responses: {
     200: { description: 'UTF-8 with a byte-order mark', content: { 'text/csv': { schema: z.string() } } },
     ...privateProblems,
@@ -76,13 +87,28 @@ const file = createRoute({
 
 /** The record, for administrators. */
 export const recordRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
-  .openapi(list, async (c) =>
-    c.json({ records: await readRecords(openDb(c.env.DB), c.req.valid('query')) }, 200),
-  )
+  .openapi(list, async (c) => {
+    const { lang, ...wanted } = c.req.valid('query');
+    const db = openDb(c.env.DB);
+    const [found, catalogue] = await Promise.all([readRecords(db, wanted), readCatalogue(db)]);
+    const names = namesIn(catalogue);
+    const records = found.map((record) => ({ ...record, told: tellDetail(record, names, lang) }));
+    return c.json({ records }, 200);
+  })
   .openapi(file, async (c) => {
     const { lang, ...wanted } = c.req.valid('query');
-    const records = await readRecords(openDb(c.env.DB), { ...wanted, limit: MOST_IN_A_FILE });
-    return c.body(writeRecordFile(records, lang), 200, {
+    const db = openDb(c.env.DB);
+    const names = namesIn(await readCatalogue(db));
+    const parts = readRecordParts(db, wanted);
+    const file = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(ENCODER.encode(writeRecordHead(lang))),
+      pull: async (controller) => {
+        const { value, done } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(ENCODER.encode(writeRecordLines(value, names, lang)));
+      },
+    });
+    return c.body(file, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="binglan-record.csv"',
     });

@@ -16,7 +16,7 @@ import { MOST_PASSWORD } from './password-length.ts';
 import { guard, ownPagesOnly } from './guard.ts';
 import { account, password, privateProblems } from './private-schemas.ts';
 import { recordOf } from './record-of.ts';
-import { mayAttempt, noteFailure, noteSuccess, RETRY_AFTER_S } from './throttle.ts';
+import { beginSignIn, RETRY_AFTER_S } from './throttle.ts';
 import { addressOf, authOf } from './who.ts';
 
 const anyone = guard({ roles: ROLES, evenBeforeChange: true });
@@ -83,15 +83,14 @@ export const sessionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const { name, password: given } = c.req.valid('json');
     const db = openDb(c.env.DB);
     const username = normaliseName(name);
-    const attempt = { db, username, address: addressOf(c), now: Date.now() };
-    if (!(await mayAttempt(attempt))) return refuseForNow(c);
+    const attempt = await beginSignIn({ db, username, address: addressOf(c), now: Date.now() });
+    if (!attempt) return refuseForNow(c);
 
     const answer = await trySignIn(c, { username, password: given });
     const known = answer && (await readAccountByName(db, username));
     if (!answer || !known || known.disabledAt !== null) {
       // The library has made a session before we could say no.
       if (known?.disabledAt) await endSessions(db, known.id);
-      await noteFailure(attempt);
       await addRecord(
         db,
         recordOf(c, { act: 'sign-in-failed', object: username.slice(0, 40), by: { id: null, name: '' } }),
@@ -104,7 +103,7 @@ export const sessionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
         },
       });
     }
-    await noteSuccess(attempt);
+    await attempt.succeed();
     await addRecord(db, recordOf(c, { act: 'signed-in', object: known.id, by: known }));
     for (const cookie of answer.headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true });
     c.header('Cache-Control', 'no-store');

@@ -18,8 +18,9 @@ export async function authOf(c: Context<AppEnv>) {
   return openAuth({ db, secret: await readSecret(db), origin: new URL(c.req.url).origin });
 }
 
-/** The address that the request comes from, as the platform tells it. */
-export const addressOf = (c: Context<AppEnv>): string => c.req.header('cf-connecting-ip') ?? 'local';
+/** The address that the request comes from, as Cloudflare tells it; anywhere else the header is whoever's who sent it. */
+export const addressOf = (c: Context<AppEnv>): string =>
+  (c.env.SERVED_LOCALLY ? undefined : c.req.header('cf-connecting-ip')) ?? 'local';
 
 /** Whose request it is, as the account's row stands now; undefined for a reader without account. */
 export async function whoAsks(c: Context<AppEnv>): Promise<Who | undefined> {

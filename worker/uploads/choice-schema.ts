@@ -34,6 +34,8 @@ const defaults = z.strictObject({
 const MOST_CHOSEN = 5000;
 const few = (parts: object): boolean => Object.keys(parts).length <= MOST_CHOSEN;
 
+const ofColumns = z.record(letters, text.nullable()).refine(few);
+
 /** How a file is to be read, put over what was chosen before; null takes a choice back. */
 export const choiceChange = z
   .strictObject({
@@ -44,6 +46,9 @@ export const choiceChange = z
     layout: z.enum(['tidy', 'metrics-across', 'districts-across', 'periods-across']).nullable().optional(),
     header: z.strictObject({ first: place, last: place }).nullable().optional(),
     columns: z.record(letters, columnUse.nullable()).refine(few).nullable().optional(),
+    units: ofColumns.nullable().optional(),
+    scopes: ofColumns.nullable().optional(),
+    above: z.record(letters, z.literal('take').nullable()).refine(few).nullable().optional(),
     rows: z
       .record(z.string().regex(/^[1-9]\d{0,6}$/), z.enum(['take', 'leave-out']).nullable())
       .refine(few)

@@ -1,6 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { mergeChoice } from '#core/layout/merge-choice.ts';
-import { rememberChoice, type ReadingChoice } from '#core/layout/reading.ts';
+import type { ReadingChoice } from '#core/layout/reading.ts';
+import { rememberChoice } from '#core/layout/remember-choice.ts';
+import { tellChoice } from '#core/layout/tell-choice.ts';
 import { discardUpload, setChoice } from '#db/change-upload.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
@@ -51,20 +53,34 @@ export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
     if (!mayHandle(c.var.who, found)) return refuseNotYours(c);
     const over = refuseOver(c, found);
     if (over) return over;
-    const choice = mergeChoice(JSON.parse(found.choice) as ReadingChoice, c.req.valid('json'));
+    const change = c.req.valid('json');
+    const choice = mergeChoice(JSON.parse(found.choice) as ReadingChoice, change);
     const preview = await readPreview(db, { ...found, choice: JSON.stringify(choice) });
     if (preview.kind === 'refusal') return refuseFile(c, preview);
+    const { who } = c.var;
+    const detail = `${found.fileName}: ${tellChoice(change)}`;
+    const edit =
+      preview.upload.choice === found.choice
+        ? null
+        : { by: who.id, record: recordOf(c, { act: 'upload-changed', object: id, detail }) };
     await setChoice(db, {
       upload: id,
-      choice: JSON.stringify(choice),
+      choice: preview.upload.choice,
+      edit,
       ...readAs(preview.reading),
-      remember: {
-        account: c.var.who.id,
-        shape: preview.reading.reading.shape,
-        choice: JSON.stringify(rememberChoice(choice)),
-      },
+      remember: rememberChoice(choice, preview.reading.reading.shape).map((remembered) => ({
+        account: who.id,
+        shape: remembered.shape,
+        choice: JSON.stringify(remembered.choice),
+      })),
     });
-    const upload = { ...preview.upload, ...readAs(preview.reading) };
+    const edited = edit && {
+      state: 'staged' as const,
+      editedBy: who.id,
+      editor: who.name,
+      editedAt: edit.record.at,
+    };
+    const upload = { ...preview.upload, ...readAs(preview.reading), ...edited };
     return answerPreview(c, db, { ...preview, upload }, 200);
   })
   .openapi(discard, async (c) => {

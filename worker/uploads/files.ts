@@ -1,8 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { writeMarked } from '#core/upload/write-marked.ts';
+import type { Context } from 'hono';
+import { writeMarked, writeMarkedWorkbook } from '#core/upload/write-marked.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { readUploadBytes } from '#db/read-uploads.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { guard } from '#worker/people/guard.ts';
@@ -29,7 +31,22 @@ const problems = createRoute({
   summary: 'The same table with a column that says what is wrong in each row',
   middleware: [anyone] as const,
   request: { params, query: z.object({ lang: z.enum(['zh', 'en']).default('zh') }) },
-  responses: { 200: { description: 'UTF-8 with a byte-order mark' }, ...privateProblems },
+  responses: {
+    200: {
+      description:
+        'In the delimiter of the file, with a byte-order mark: UTF-8, or UTF-16 where that is the tab',
+    },
+    ...privateProblems,
+  },
+});
+
+const problemsWorkbook = createRoute({
+  method: 'get',
+  path: '/api/v1/uploads/{id}/problems.xlsx',
+  summary: 'The same as a workbook, its cells merged and hidden as they were',
+  middleware: [anyone] as const,
+  request: { params, query: z.object({ lang: z.enum(['zh', 'en']).default('zh') }) },
+  responses: { 200: { description: 'An XLSX workbook' }, ...privateProblems },
 });
 
 /** The file of an upload, as it was and with its problems. */
@@ -46,17 +63,40 @@ export const fileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }
     });
   })
   .openapi(problems, async (c) => {
-    const db = openDb(c.env.DB);
-    const { id } = c.req.valid('param');
-    const found = await findUpload(db, c.var.who, id);
-    if (!found || found.state === 'discarded') return refuseUnknown(c, id);
-    const preview = await readPreview(db, found);
-    if (preview.kind === 'refusal') return refuseFile(c, preview);
-    return c.body(writeMarked(preview.reading, c.req.valid('query').lang), 200, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': saveAs(`${found.fileName.replace(/\.[a-z]{2,5}$/i, '')}-problems.csv`),
+    const preview = await takePreview(c, c.req.valid('param').id);
+    if (preview instanceof Response) return preview;
+    const { upload, reading } = preview;
+    const delimiter = reading.file.delimiter?.value ?? ',';
+    const text = writeMarked(reading, c.req.valid('query').lang, delimiter);
+    // Excel parts a file by tabs only where it is in UTF-16.
+    const isWide = delimiter === '\t';
+    return c.body(isWide ? Uint8Array.from(Buffer.from(text, 'utf16le')).buffer : text, 200, {
+      'Content-Type': `text/csv; charset=${isWide ? 'utf-16le' : 'utf-8'}`,
+      'Content-Disposition': saveAs(markedName(upload.fileName, 'csv')),
+    });
+  })
+  .openapi(problemsWorkbook, async (c) => {
+    const preview = await takePreview(c, c.req.valid('param').id);
+    if (preview instanceof Response) return preview;
+    const { upload, reading } = preview;
+    const name = reading.file.sheet?.value ?? 'Sheet1';
+    const book = await writeMarkedWorkbook(reading, name, c.req.valid('query').lang);
+    return c.body(Uint8Array.from(book).buffer, 200, {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': saveAs(markedName(upload.fileName, 'xlsx')),
     });
   });
 
-const saveAs = (name: string): string =>
-  `attachment; filename="upload"; filename*=UTF-8''${encodeURIComponent(name)}`;
+/** What is understood of an upload that is still there, or the answer that says why there is nothing. */
+async function takePreview(c: Context<AppEnv>, id: string) {
+  const db = openDb(c.env.DB);
+  const found = await findUpload(db, c.var.who, id);
+  if (!found || found.state === 'discarded') return refuseUnknown(c, id);
+  const preview = await readPreview(db, found);
+  return preview.kind === 'refusal' ? refuseFile(c, preview) : preview;
+}
+
+const markedName = (name: string, ending: string): string =>
+  `${name.replace(/\.[a-z]{2,5}$/i, '')}-problems.${ending}`;
+
+const saveAs = (name: string): string => attachment({ plain: 'upload', full: name });

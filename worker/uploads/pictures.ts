@@ -15,6 +15,7 @@ import { privateProblems } from '#worker/people/private-schemas.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { refuseFile } from './answer-upload.ts';
 import { readPreview } from './read-preview.ts';
+import { readDiff } from './read-settled.ts';
 import { findUpload, refuseUnknown } from './upload-rights.ts';
 
 const route = createRoute({
@@ -45,6 +46,7 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const preview = await readPreview(db, found);
     if (preview.kind === 'refusal') return refuseFile(c, preview);
     const { catalogue, version } = preview;
+    const diff = await readDiff(db, preview);
     const metric = catalogue.metrics.find((one) => one.id === metricId);
     if (!metric)
       return answerProblem<PrivateStatus>(c, {
@@ -59,7 +61,7 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const observations =
       when === 'before'
         ? present
-        : figuresAfter(present, publicationOf(preview.diff, { ...catalogue, version }), catalogue);
+        : figuresAfter(present, publicationOf(diff, { ...catalogue, version }), catalogue);
     const panel = buildPanel({ metric, districts: catalogue.districts, observations, kin });
     const asOf = when === 'before' ? await readAsOf(db, version) : { version: version + 1, date: null };
     const chart = panelChart({ panel, ...catalogue, asOf, lang, palette: PALETTES[theme] });

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { cellKey } from '#core/tidy/cell-key.ts';
+import { notePublication } from '#core/record/note-publication.ts';
 import { countChanges, type DraftDiff } from '#core/tidy/diff-drafts.ts';
 import { openDb, type Db } from '#db/open.ts';
+import { readEditors, type Editor } from '#db/read-editors.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readUploadRow, type UploadRow } from '#db/read-uploads.ts';
@@ -16,14 +17,14 @@ import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { refuseFile } from './answer-upload.ts';
+import { decisionShape, mostNote } from './decision-schema.ts';
+import { countMoves, leaveOut } from './leave-out.ts';
 import { findConflicts, readPreview, type Conflict, type Preview } from './read-preview.ts';
-import { tellConflictIn } from './tell-preview.ts';
+import { addTo, readSettled } from './read-settled.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
+import { nameMakers, tellConflicts } from './tell-conflicts.ts';
 import { findUpload, refuseNotYours, refuseOver, refuseUnknown, whyNotPublish } from './upload-rights.ts';
 import { warningKey } from './warning-key.ts';
-
-const MOST_NOTE = 500;
-const MOST_CELLS = 50_000;
-const cells = z.array(z.string().max(500)).max(MOST_CELLS);
 
 const decision = z
   .object({
@@ -32,20 +33,16 @@ const decision = z
       .int()
       .nonnegative()
       .openapi({ description: 'The version against which the preview that was looked at was worked out.' }),
-    note: z.string().trim().max(MOST_NOTE).default(''),
-    accepted: z
-      .union([z.literal('all'), cells])
-      .default([])
-      .openapi({
-        description:
-          'The keys of the warnings that were ticked; one that says something else by now has another key. `all` takes them as they come.',
-      }),
-    mine: cells.default([]).openapi({ description: 'Conflicting cells that are overwritten all the same.' }),
-    theirs: cells.default([]).openapi({ description: 'Cells that are left as they stand.' }),
+    seen: z.string().max(100).optional().openapi({
+      description:
+        'The `seen` of the preview that was looked at: where the upload was edited or handed over anew since, nothing is published. Needed for the file of someone else, or that someone else edited last; a script that publishes what it brought itself may leave it out.',
+    }),
+    note: mostNote,
+    ...decisionShape,
   })
   .openapi('PublishDecision');
 
-type Decision = z.infer<typeof decision>;
+type PublishDecision = z.infer<typeof decision>;
 
 const route = createRoute({
   method: 'post',
@@ -84,24 +81,32 @@ export const publishingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
         return c.json({ version: upload.version, isNew: true }, 200);
       const over = refuseOver(c, upload);
       if (over) return over;
-      const whyNot = whyNotPublish(c.var.who, upload, review);
+      const editors = upload.editedBy === null ? [] : await readEditors(db, id);
+      const whyNot = whyNotPublish(c.var.who, { upload, review, editors });
       if (whyNot === 'not-allowed') return refuseNotYours(c);
-      if (whyNot) return refuseAlone(c);
+      if (whyNot) return refuseAlone(c, whyNot);
 
       const preview = await readPreview(db, upload);
       if (preview.kind === 'refusal') return refuseFile(c, preview);
-      const open = findOpenMatter(c, preview, asked);
+      const settled = upload.state === 'submitted' ? await readSettled(db, preview) : null;
+      const unseen = refuseUnseen(c, preview, { seen: asked.seen, mark: settled?.mark ?? '' });
+      if (unseen) return unseen;
+      const chosen = settled ? addTo(settled, asked) : asked;
+      const open = findOpenMatter(c, preview, chosen);
       if (open) return open;
       const conflicts = await findConflicts(db, preview, Math.min(asked.baseVersion, preview.version));
-      const undecided = conflicts.filter(
-        ({ cell }) => !asked.mine.includes(cell) && !asked.theirs.includes(cell),
-      );
-      if (undecided.length > 0) return refuseConflicts(c, preview, undecided);
+      const [mine, theirs] = [new Set(chosen.mine), new Set(chosen.theirs)];
+      const undecided = asked.rest
+        ? []
+        : conflicts.filter(({ cell }) => !mine.has(cell) && !theirs.has(cell));
+      if (undecided.length > 0) return await refuseConflicts(c, db, preview, undecided);
 
-      const diff = leaveOut(preview.diff, new Set(asked.theirs));
-      if (diff.added.length + diff.changed.length + diff.withdrawn.length === 0)
-        return c.json({ version: preview.version, isNew: false }, 200);
-      const version = await publish(c, db, { upload, diff, note: asked.note });
+      if (asked.rest === 'theirs')
+        for (const { cell } of await findConflicts(db, preview, upload.baseVersion))
+          if (!mine.has(cell)) theirs.add(cell);
+      const diff = leaveOut(preview.diff, theirs);
+      if (countMoves(diff) === 0) return c.json({ version: preview.version, isNew: false }, 200);
+      const version = await publish(c, db, { upload, editors, diff, note: asked.note });
       if (version !== 'overtaken') {
         forgetState(c.env.DB);
         return c.json({ version, isNew: true }, 200);
@@ -110,56 +115,63 @@ export const publishingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
     return answerProblem<PrivateStatus>(c, {
       code: 'changed-meanwhile',
       detail: {
-        zh: '同样的数字正在被别人修改，没有发布。请刷新页面后再试。',
-        en: 'The same figures keep being changed by someone else; nothing was published. Load the page again and retry.',
+        zh: '同样的数字正在不断改动，没有发布。请刷新页面后再试。',
+        en: 'The same figures keep being changed; nothing was published. Load the page again and retry.',
       },
     });
   },
 );
 
-function leaveOut(diff: DraftDiff, left: ReadonlySet<string>): DraftDiff {
-  const goes = ({ after }: DraftDiff['changed'][number]) => !left.has(cellKey(after));
-  return {
-    added: diff.added.filter((draft) => !left.has(cellKey(draft))),
-    changed: diff.changed.filter(goes),
-    withdrawn: diff.withdrawn.filter(goes),
-    unchanged: diff.unchanged,
-  };
-}
-
-interface Settled {
+interface Publishing {
   readonly upload: UploadRow;
+  readonly editors: readonly Editor[];
   readonly diff: DraftDiff;
   readonly note: string;
 }
 
-function publish(c: Context<AppEnv>, db: Db, { upload, diff, note }: Settled) {
+function publish(c: Context<AppEnv>, db: Db, { upload, editors, diff, note: said }: Publishing) {
   const replaced = [...diff.changed, ...diff.withdrawn];
   const counts = countChanges(diff);
-  const detail = `${upload.fileName}: +${counts.added} ~${counts.changed} −${counts.withdrawn}`;
+  const note = (...words: string[]): string =>
+    notePublication({
+      counts,
+      moves: [...diff.added.map((after) => ({ before: null, after })), ...replaced],
+      words: [upload.fileName, ...words],
+    });
   const isApproved = upload.account !== c.var.who.id;
   return publishVersion({
     db,
     upload: upload.id,
-    author: upload.author,
-    note: note || upload.note || upload.fileName,
+    read: upload,
+    author: authorsOf(upload, editors),
+    note: said || upload.note || upload.fileName,
     publishedAt: new Date().toISOString(),
     begin: [...diff.added, ...replaced.map(({ after }) => after)],
     cease: replaced.map(({ before }) => before.id),
     counts,
     records: [
       ...(isApproved
-        ? [recordOf(c, { act: 'upload-approved', object: upload.id, detail: upload.author })]
+        ? [recordOf(c, { act: 'upload-approved', object: upload.id, detail: note(upload.author) })]
         : []),
-      recordOf(c, { act: 'published', object: upload.id, detail }),
+      recordOf(c, { act: 'published', object: upload.id, detail: note() }),
     ],
   });
 }
 
+/** Who brought the figures, and who else had a hand in them. */
+const authorsOf = ({ author, account }: UploadRow, editors: readonly Editor[]): string => {
+  const others = editors.filter((editor) => editor.account !== account).map(({ name }) => name);
+  return [author, ...new Set(others)].join(' / ');
+};
+
 const MOST_TOLD = 200;
 
 /** Errors block; warnings wait for a tick. */
-function findOpenMatter(c: Context<AppEnv>, { reading }: Preview, { accepted }: Decision) {
+function findOpenMatter(
+  c: Context<AppEnv>,
+  { reading }: Preview,
+  { accepted }: Pick<PublishDecision, 'accepted'>,
+) {
   if (reading.problemCount > 0)
     return answerProblem<PrivateStatus>(c, {
       code: 'file-has-errors',
@@ -182,22 +194,34 @@ function findOpenMatter(c: Context<AppEnv>, { reading }: Preview, { accepted }: 
   });
 }
 
-const refuseAlone = (c: Context<AppEnv>) =>
-  answerProblem<PrivateStatus>(c, {
-    code: 'needs-other-person',
-    detail: {
-      zh: '发布前须由另一人批准：请先送审，由审核员或管理员批准。',
-      en: 'A publication needs the approval of someone else: submit it, for a reviewer or an administrator to approve.',
-    },
-  });
+const ALONE = {
+  'needs-other-person': {
+    zh: '发布前须由另一人批准：请先送审，由审核员或管理员批准。',
+    en: 'A publication needs the approval of someone else: submit it, for a reviewer or an administrator to approve.',
+  },
+  'edited-it': {
+    zh: '这份文件您改动过，须由没有改动过的另一位审核员或管理员批准。',
+    en: 'You edited this file, so someone who did not has to approve it: another reviewer or an administrator.',
+  },
+} as const;
 
-function refuseConflicts(c: Context<AppEnv>, { catalogue }: Preview, conflicts: readonly Conflict[]) {
+const refuseAlone = (c: Context<AppEnv>, why: keyof typeof ALONE) =>
+  answerProblem<PrivateStatus>(c, { code: 'needs-other-person', detail: ALONE[why] });
+
+async function refuseConflicts(
+  c: Context<AppEnv>,
+  db: Db,
+  { catalogue }: Preview,
+  conflicts: readonly Conflict[],
+) {
+  const told = await tellConflicts(db, conflicts, { catalogue, who: c.var.who });
+  const makers = nameMakers(told);
   return answerProblem<PrivateStatus>(c, {
     code: 'changed-meanwhile',
     detail: {
-      zh: `有 ${conflicts.length} 个数字在您预览之后被别人改过，没有发布。请逐个选定用谁的。`,
-      en: `${conflicts.length} figures were changed by someone else after your preview; nothing was published. Choose for each whose stands.`,
+      zh: `有 ${conflicts.length} 个数字在您预览之后又改过，见${makers.zh}，没有发布。请逐个选定用哪一个。`,
+      en: `${conflicts.length} figures were changed after your preview, in ${makers.en}; nothing was published. Choose for each which stands.`,
     },
-    conflicts: conflicts.slice(0, MOST_TOLD).map(tellConflictIn(catalogue)),
+    conflicts: told,
   });
 }

@@ -1,6 +1,7 @@
 import type { Aliases } from '#core/catalogue/read-aliases.ts';
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { ReadingChoice } from '#core/layout/reading.ts';
+import { silentParts } from '#core/layout/silent-parts.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import type { Refusal } from '#core/table/refusals.ts';
 import { cellKey } from '#core/tidy/cell-key.ts';
@@ -15,7 +16,7 @@ import { readObservations } from '#db/read-observations.ts';
 import { readState } from '#db/read-state.ts';
 import { readUploadBytes, type UploadRow } from '#db/read-uploads.ts';
 
-/** A cell of the upload that someone else changed while it waited. */
+/** A cell of the upload that was changed while it waited. */
 export interface Conflict {
   readonly cell: string;
   /** What stood when the upload was worked out; null where nothing did. */
@@ -99,7 +100,11 @@ async function weigh(db: Db, { reading, catalogue, version, district }: Weighing
   const drafts = district ? reading.drafts.filter((draft) => draft.district === district) : reading.drafts;
   const present = await readTouched(db, version, [...drafts, ...reading.blanks]);
   const warnings = [...reading.warnings, ...findWarnings({ reading, present, catalogue, district })];
-  return { version, reading: { ...reading, warnings }, diff: diffDrafts({ present, drafts }) };
+  return {
+    version,
+    reading: { ...reading, warnings },
+    diff: diffDrafts({ present, drafts, silent: silentParts(reading.reading) }),
+  };
 }
 
 /** What was last worked out of a file. It is shown, and a moment later published: that it is not worked out twice. */
@@ -126,13 +131,15 @@ async function readAgain(
 ): Promise<UploadReading | Refusal> {
   const { aliases } = names;
   const known = [names.catalogue, [...aliases.districts], [...aliases.metrics]];
-  const key = JSON.stringify([upload.id, upload.sha256, upload.district, upload.choice, known]);
+  // Its shape without a choice says nothing of how it is read.
+  const { shape: _shape, ...choice } = JSON.parse(upload.choice) as ReadingChoice;
+  const key = JSON.stringify([upload.id, upload.sha256, upload.district, choice, known]);
   if (last?.key === key) return last.reading;
   const reading = await readUpload({
     bytes: await bytesOf(),
     name: upload.fileName,
     uploader: upload.district,
-    choice: JSON.parse(upload.choice) as ReadingChoice,
+    choice,
     ...names,
   });
   last = { key, reading, effect: null };

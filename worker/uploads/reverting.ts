@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { RevertPlan, Undoing } from '#core/change/plan-revert.ts';
+import { notePublication } from '#core/record/note-publication.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { publishVersion } from '#db/publish-version.ts';
@@ -22,14 +23,25 @@ import { undoing } from './upload-schemas.ts';
 const anyone = guard({ roles: ROLES });
 const decision = z.object({
   take: z
-    .array(z.string().max(500))
-    .max(50_000)
+    .union([z.literal('all'), z.array(z.string().max(500)).max(50_000)])
     .default([])
-    .openapi({ description: 'Cells that were changed again later, and are taken back all the same.' }),
+    .openapi({
+      description: 'Cells that were changed again later, and are taken back all the same; `all` takes each.',
+    }),
   note: z.string().trim().max(500).default(''),
 });
 const body = { required: true, content: { 'application/json': { schema: decision } } };
 const params = z.object({ number: z.coerce.number().int().positive() });
+/** So many cells that go back are told at once, and so many at all of those that were changed again. */
+const MOST_TOLD = 500;
+const page = z.object({
+  first: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(1)
+    .openapi({ description: 'Which of the cells that go back to tell first, from 1.' }),
+});
 const outcome = jsonAnswer(
   'The version in which the figures stand as they did before; `isNew` is false where nothing is left to take back',
   z.object({ version: z.number().int(), isNew: z.boolean() }),
@@ -40,11 +52,28 @@ const look = createRoute({
   path: '/api/v1/versions/{number}/revert',
   summary: 'What taking back a version would do now',
   middleware: [anyone] as const,
-  request: { params },
+  request: { params, query: page },
   responses: {
     200: jsonAnswer(
       'Cells that go back, and cells that were changed again later',
-      z.object({ version: z.number().int(), undo: z.array(undoing), conflicts: z.array(undoing) }),
+      z.object({
+        version: z.number().int(),
+        revertedIn: z
+          .number()
+          .int()
+          .nullable()
+          .openapi({ description: 'The version in which it was last taken back.' }),
+        mayRevert: z.boolean().openapi({ description: 'Whether whoever asks may take it back.' }),
+        undo: z.array(undoing).openapi({ description: 'A page of those that go back.' }),
+        undoCount: z.number().int(),
+        first: z.number().int(),
+        next: z.number().int().nullable(),
+        previous: z.number().int().nullable(),
+        conflicts: z
+          .array(undoing)
+          .openapi({ description: `Of those that were changed again, the first ${MOST_TOLD}.` }),
+        conflictCount: z.number().int(),
+      }),
     ),
     ...privateProblems,
   },
@@ -73,15 +102,31 @@ export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
   .openapi(look, async (c) => {
     const db = openDb(c.env.DB);
     const { number } = c.req.valid('param');
+    const { first } = c.req.valid('query');
     const plan = await readPlan(db, number);
     if (!plan) return refuseVersion(c, number);
-    const say = sayIn(await readCatalogue(db));
+    const [catalogue, { review }] = await Promise.all([readCatalogue(db), readSettings(db)]);
+    const say = sayIn(catalogue);
     const tell = ({ cell, cease, restore }: Undoing) => ({
       cell,
       cease: cease && say(cease),
       restore: restore && say(restore),
     });
-    return c.json({ version: number, undo: plan.undo.map(tell), conflicts: plan.conflicts.map(tell) }, 200);
+    return c.json(
+      {
+        version: number,
+        revertedIn: plan.revertedIn,
+        mayRevert: mayTakeBack(c, plan, review !== 'none'),
+        undo: plan.undo.slice(first - 1, first - 1 + MOST_TOLD).map(tell),
+        undoCount: plan.undo.length,
+        first,
+        next: first + MOST_TOLD <= plan.undo.length ? first + MOST_TOLD : null,
+        previous: first > 1 ? Math.max(1, first - MOST_TOLD) : null,
+        conflicts: plan.conflicts.slice(0, MOST_TOLD).map(tell),
+        conflictCount: plan.conflicts.length,
+      },
+      200,
+    );
   })
   .openapi(revert, (c) => takeBack(c, c.req.valid('param').number, c.req.valid('json')))
   .openapi(revertUpload, async (c) => {
@@ -99,16 +144,13 @@ export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
   });
 
 /** Answers with the new version, or with that of an earlier time where nothing is left to take back. */
-async function takeBack(
-  c: Context<AppEnv>,
-  number: number,
-  { take, note }: { readonly take: readonly string[]; readonly note: string },
-) {
+async function takeBack(c: Context<AppEnv>, number: number, { take, note }: z.infer<typeof decision>) {
   const db = openDb(c.env.DB);
   const { review } = await readSettings(db);
   const plan = await readPlan(db, number);
   if (!plan) return refuseVersion(c, number);
-  const undo = [...plan.undo, ...plan.conflicts.filter(({ cell }) => take.includes(cell))];
+  const taken = new Set(take === 'all' ? plan.conflicts.map(({ cell }) => cell) : take);
+  const undo = [...plan.undo, ...plan.conflicts.filter(({ cell }) => taken.has(cell))];
   if (!mayTakeBack(c, plan, review !== 'none')) return refuseTaking(c);
   const moves = undo.filter(({ cease, restore }) => cease ?? restore);
   if (moves.length === 0) return c.json({ version: plan.revertedIn ?? number, isNew: false }, 200);
@@ -134,7 +176,11 @@ async function takeBack(
       recordOf(c, {
         act: 'reverted',
         object: String(number),
-        detail: `+${counts.added} ~${counts.changed} −${counts.withdrawn}`,
+        detail: notePublication({
+          counts,
+          moves: moves.map(({ cease, restore }) => ({ before: cease, after: restore })),
+          words: [],
+        }),
       }),
     ],
   });
@@ -145,7 +191,7 @@ async function takeBack(
   return answerProblem<PrivateStatus>(c, {
     code: 'changed-meanwhile',
     detail: {
-      zh: '同样的数字刚刚被别人改过，没有撤回。请刷新页面后再试。',
+      zh: '同样的数字刚刚又改过，没有撤回。请刷新页面后再试。',
       en: 'The same figures were changed just now; nothing was taken back. Load the page again and retry.',
     },
   });

@@ -1,10 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Refusal } from '#core/table/refusals.ts';
-import { recallChoice } from '#db/change-upload.ts';
-import { openDb, type Db } from '#db/open.ts';
+import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { countByUpload } from '#db/proposals/read-proposals.ts';
 import { findWaiting, readUploads, type UploadRow } from '#db/read-uploads.ts';
+import { readSettings } from '#db/settings/read-settings.ts';
 import { stageUpload } from '#db/stage-upload.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
@@ -14,24 +13,42 @@ import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerPreview, answerWith, refuseFile } from './answer-upload.ts';
-import { readAs } from './read-as.ts';
 import { readFileBody } from './read-file-body.ts';
-import { readPreview, type Preview } from './read-preview.ts';
+import { readFresh } from './read-fresh.ts';
 import { tellUpload } from './tell-preview.ts';
-import { findUpload, isOverseer, refuseUnknown } from './upload-rights.ts';
+import { findUpload, isOverseer, mayRevert, refuseUnknown } from './upload-rights.ts';
 import { listedUpload, stagedUpload } from './upload-schemas.ts';
 
 const anyone = guard({ roles: ROLES });
 const params = z.object({ id: z.string() });
-const MOST_LISTED = 200;
+const MOST_LISTED = 100;
 
 const list = createRoute({
   method: 'get',
   path: '/api/v1/uploads',
   summary: 'Files that were brought, newest first: the own ones, and all for who looks after every district',
   middleware: [anyone] as const,
+  request: {
+    query: z.object({
+      from: z.coerce.number().int().positive().default(1).openapi({
+        description: 'Which of them to tell first, from 1: so many are told at once as are on a page.',
+      }),
+    }),
+  },
   responses: {
-    200: jsonAnswer('The uploads', z.object({ uploads: z.array(listedUpload) })),
+    200: jsonAnswer(
+      'The uploads',
+      z.object({
+        uploads: z.array(listedUpload),
+        from: z.number().int(),
+        next: z
+          .number()
+          .int()
+          .nullable()
+          .openapi({ description: 'What `from` is to be for those that follow; null at the end.' }),
+        before: z.number().int().nullable(),
+      }),
+    ),
     ...privateProblems,
   },
 });
@@ -52,12 +69,21 @@ const bring = createRoute({
   },
 });
 
+const query = z.object({
+  changesFrom: z.coerce.number().int().positive().default(1).openapi({
+    description: 'Which change to tell first, from 1: so many are told at once as are on a page.',
+  }),
+  conflictsFrom: z.coerce.number().int().positive().default(1).openapi({
+    description: 'Which conflict to tell first, from 1; `conflictCount` says how many there are.',
+  }),
+});
+
 const look = createRoute({
   method: 'get',
   path: '/api/v1/uploads/{id}',
   summary: 'An upload, and what publishing it would do now',
   middleware: [anyone] as const,
-  request: { params },
+  request: { params, query },
   responses: { 200: jsonAnswer('What is understood of it', stagedUpload), ...privateProblems },
 });
 
@@ -67,13 +93,22 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const { who } = c.var;
     const of = isOverseer(who) ? undefined : { account: who.id, district: who.district };
     const db = openDb(c.env.DB);
-    const [rows, proposed] = await Promise.all([
-      readUploads(db, { ...(of ? { of } : {}), limit: MOST_LISTED }),
+    const { from } = c.req.valid('query');
+    const [found, proposed, { review }] = await Promise.all([
+      readUploads(db, { ...(of ? { of } : {}), from: from - 1, most: MOST_LISTED + 1 }),
       countByUpload(db),
+      readSettings(db),
     ]);
+    const rows = found.slice(0, MOST_LISTED);
     const none = { waiting: 0, decided: 0 };
-    const uploads = rows.map((row) => ({ ...tellUpload(row), proposals: proposed.get(row.id) ?? none }));
-    return c.json({ uploads }, 200);
+    const uploads = rows.map((row) => ({
+      ...tellUpload(row),
+      proposals: proposed.get(row.id) ?? none,
+      mayRevert: mayRevert(who, row, review),
+    }));
+    const next = found.length > MOST_LISTED ? from + MOST_LISTED : null;
+    const before = from > 1 ? Math.max(1, from - MOST_LISTED) : null;
+    return c.json({ uploads, from, next, before }, 200);
   })
   .openapi(bring, async (c) => {
     const db = openDb(c.env.DB);
@@ -98,6 +133,10 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       baseVersion: 0,
       note: '',
       createdAt: new Date().toISOString(),
+      editedBy: null,
+      editor: null,
+      editedAt: null,
+      submittedAt: null,
       version: null,
     };
     const read = await readFresh(db, fresh, file.bytes);
@@ -117,15 +156,5 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const db = openDb(c.env.DB);
     const { id } = c.req.valid('param');
     const found = await findUpload(db, c.var.who, id);
-    return found ? answerWith(c, db, found, 200) : refuseUnknown(c, id);
+    return found ? answerWith(c, db, found, 200, c.req.valid('query')) : refuseUnknown(c, id);
   });
-
-/** Reads a file for the first time, in the way that was chosen for the last one of its shape. */
-async function readFresh(db: Db, upload: UploadRow, bytes: Uint8Array): Promise<Preview | Refusal> {
-  const first = await readPreview(db, upload, bytes);
-  if (first.kind === 'refusal' || upload.account === null) return first;
-  const remembered = await recallChoice(db, { account: upload.account, shape: first.reading.reading.shape });
-  const again = remembered ? await readPreview(db, { ...upload, choice: remembered }, bytes) : first;
-  const read = again.kind === 'refusal' ? first : again;
-  return { ...read, upload: { ...read.upload, ...readAs(read.reading) } };
-}

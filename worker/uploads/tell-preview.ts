@@ -3,28 +3,48 @@ import type { Observation } from '#core/observation/observation.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { stateFigure } from '#core/statement/state-figure.ts';
 import { cellKey } from '#core/tidy/cell-key.ts';
-import { countChanges } from '#core/tidy/diff-drafts.ts';
+import { countChanges, draftParts } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
 import type { Comment } from '#db/change-upload.ts';
 import type { UploadRow } from '#db/read-uploads.ts';
-import type { Conflict, Preview } from './read-preview.ts';
+import { digestSeen } from './digest-seen.ts';
+import type { Preview } from './read-preview.ts';
+import type { Settled } from './read-settled.ts';
+import type { tellConflicts } from './tell-conflicts.ts';
 import { warningKey } from './warning-key.ts';
 
-/** More than a page of each is asked for row by row. */
+/** So many changes are told at once, and so many errors at all. */
 const MOST_CHANGES = 500;
 const MOST_ERRORS = 500;
 
 /** What is said of every upload in a list. */
-export function tellUpload({ choice: _choice, account: _account, ...upload }: UploadRow) {
+export function tellUpload({
+  choice: _choice,
+  account: _account,
+  editedBy: _editedBy,
+  ...upload
+}: UploadRow) {
   return upload;
 }
 
 /** A staged upload with all that was understood of it. */
 export function tellPreview(
-  { upload, reading, catalogue, version, diff }: Preview,
-  { conflicts, comments }: { readonly conflicts: readonly Conflict[]; readonly comments: readonly Comment[] },
+  { upload, reading, catalogue, version }: Preview,
+  {
+    settled,
+    conflicts,
+    comments,
+    changesFrom,
+  }: {
+    readonly settled: Settled;
+    readonly conflicts: Awaited<ReturnType<typeof tellConflicts>>;
+    readonly comments: readonly Comment[];
+    /** Which change is told first, from 1. */
+    readonly changesFrom: number;
+  },
 ) {
   const say = sayIn(catalogue);
+  const { diff } = settled;
   const changes = [
     ...diff.added.map((after) => ({ kind: 'added' as const, before: null, after })),
     ...diff.changed.map((change) => ({ kind: 'changed' as const, ...change })),
@@ -36,6 +56,7 @@ export function tellPreview(
     /** The version that this was worked out against: what `publish` takes. */
     baseVersion: version,
     stagedAt: upload.baseVersion,
+    seen: digestSeen({ upload, reading }, settled.mark),
     file: reading.file,
     columns: reading.reading.columns,
     reading: reading.reading,
@@ -43,25 +64,35 @@ export function tellPreview(
     counts: countChanges(diff),
     errorCount: reading.problemCount,
     errors: reading.problems.slice(0, MOST_ERRORS),
-    warnings: reading.warnings.map((warning) => ({ ...warning, key: warningKey(warning) })),
+    warnings: reading.warnings.map((warning) => {
+      const key = warningKey(warning);
+      return { ...warning, key, isTicked: settled.accepted.has(key) };
+    }),
     changes: changes
-      .slice(0, MOST_CHANGES)
-      .map(({ kind, before, after }) => ({ kind, before: before && say(before), after: say(after) })),
-    conflicts: conflicts.map(tellConflictIn(catalogue)),
+      .slice(changesFrom - 1, changesFrom - 1 + MOST_CHANGES)
+      .map(({ kind, before, after }) => ({
+        kind,
+        before: before && say(before),
+        after: say(after),
+        parts: before ? draftParts(before, after) : [],
+      })),
+    changesFrom,
+    changesNext: changesFrom + MOST_CHANGES <= changes.length ? changesFrom + MOST_CHANGES : null,
+    changesBefore: changesFrom > 1 ? Math.max(1, changesFrom - MOST_CHANGES) : null,
+    touched: [...new Set(changes.map(({ after }) => after.metric))].map((id) => ({
+      id,
+      name: catalogue.metrics.find((metric) => metric.id === id)?.name ?? { zh: id, en: id },
+    })),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, chosen: chosenOf(conflict.cell, settled) })),
+    conflictCount: settled.conflicts.length,
+    conflictsOpen: settled.openCount,
+    decidedBy: settled.author,
     comments,
   };
 }
 
-/** What each of the two wants in a cell, and what stood there at first. */
-export function tellConflictIn(catalogue: Catalogue) {
-  const say = sayIn(catalogue);
-  return ({ cell, base, theirs, mine }: Conflict) => ({
-    cell,
-    base: base && say(base),
-    theirs: theirs && say(theirs),
-    mine: say(mine),
-  });
-}
+const chosenOf = (cell: string, { mine, theirs }: Settled) =>
+  mine.has(cell) ? ('mine' as const) : theirs.has(cell) ? ('theirs' as const) : null;
 
 export interface Said {
   readonly cell: string;
@@ -72,6 +103,10 @@ export interface Said {
   readonly period: string;
   readonly figure: Bilingual;
   readonly printed: string;
+  /** The title of its document; null where that is the file itself, or nothing is known of it. */
+  readonly source: Bilingual | null;
+  readonly locator: string;
+  readonly note: string;
   /** Where it stands in the file; null for what stands in the database. */
   readonly row: number | null;
   readonly column: number | null;
@@ -82,6 +117,7 @@ export interface Said {
 export function sayIn(catalogue: Catalogue): (told: Observation | Draft) => Said {
   const districts = new Map(catalogue.districts.map(({ slug, name }) => [slug, name]));
   const metrics = new Map(catalogue.metrics.map((metric) => [metric.id, metric]));
+  const sources = new Map(catalogue.sources.map(({ id, title }) => [id, title]));
   return (told) => {
     const metric = metrics.get(told.metric);
     const figure = figureOf(told);
@@ -94,6 +130,10 @@ export function sayIn(catalogue: Catalogue): (told: Observation | Draft) => Said
       period: told.period.label,
       figure: figure ? stateFigure(figure, metric?.counter ?? null) : STATUS_WORDS[told.status],
       printed: told.printed,
+      source:
+        told.source === null ? null : (sources.get(told.source) ?? { zh: told.source, en: told.source }),
+      locator: told.locator,
+      note: told.note,
       row: 'row' in told ? told.row : null,
       column: 'column' in told ? told.column : null,
       sinceVersion: 'sinceVersion' in told ? told.sinceVersion : null,

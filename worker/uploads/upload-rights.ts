@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { UploadRow } from '#db/read-uploads.ts';
 import { readUploadRow } from '#db/read-uploads.ts';
 import type { Db } from '#db/open.ts';
+import type { Editor } from '#db/read-editors.ts';
 import type { Review } from '#db/settings/read-settings.ts';
 import type { AppEnv } from '#worker/env.ts';
 import type { Who } from '#worker/people/who.ts';
@@ -23,15 +24,33 @@ export function mayHandle(who: Who, { account, district }: UploadRow): boolean {
 /** Why someone may not publish an upload now; null where they may. */
 export function whyNotPublish(
   who: Who,
-  upload: UploadRow,
-  review: Review,
-): 'not-allowed' | 'needs-other-person' | null {
+  {
+    upload,
+    review,
+    editors,
+  }: {
+    readonly upload: UploadRow;
+    readonly review: Review;
+    /** Everyone who edited it. */
+    readonly editors: readonly Editor[];
+  },
+): 'not-allowed' | 'needs-other-person' | 'edited-it' | null {
   if (!mayHandle(who, upload)) return 'not-allowed';
   if (review === 'none') return null;
+  const hasEdited = editors.some(({ account }) => account === who.id);
+  if (isOverseer(who) && hasEdited && upload.account !== who.id) return 'edited-it';
   return isOverseer(who) && upload.account !== who.id && upload.state === 'submitted'
     ? null
     : 'needs-other-person';
 }
+
+/**
+ * Whether someone may take back the version that an upload was published as: staff only that of their own district,
+ * which touched nothing else, and not where others have to approve.
+ */
+export const mayRevert = (who: Who, { version, district }: UploadRow, review: Review): boolean =>
+  version !== null &&
+  (isOverseer(who) || (review === 'none' && district !== null && district === who.district));
 
 /** The upload that the address names, where who asks may see it; else undefined, as if there were none. */
 export async function findUpload(db: Db, who: Who, id: string): Promise<UploadRow | undefined> {

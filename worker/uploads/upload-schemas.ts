@@ -17,6 +17,14 @@ export const upload = z
     baseVersion: z.number().int(),
     note: z.string(),
     createdAt: z.string(),
+    editor: z.string().nullable().openapi({
+      description: 'Who last had it read in another way or mended a cell; null where nobody has.',
+    }),
+    editedAt: z.string().nullable(),
+    submittedAt: z
+      .string()
+      .nullable()
+      .openapi({ description: 'When it was last handed over for approval. An edit sends it back.' }),
     version: z.number().int().nullable(),
   })
   .openapi('Upload');
@@ -32,6 +40,11 @@ const said = z
     period: z.string(),
     figure: bilingual,
     printed: z.string(),
+    source: bilingual
+      .nullable()
+      .openapi({ description: 'The title of its document; null where that is the file itself.' }),
+    locator: z.string(),
+    note: z.string(),
     row: z.number().int().nullable(),
     column: z.number().int().nullable(),
     sinceVersion: z.number().int().nullable(),
@@ -39,8 +52,28 @@ const said = z
   .openapi('SaidFigure');
 
 const conflict = z
-  .object({ cell: z.string(), base: said.nullable(), theirs: said.nullable(), mine: said })
-  .openapi('Conflict', { description: 'A cell that someone else changed while the upload waited.' });
+  .object({
+    cell: z.string(),
+    base: said.nullable(),
+    theirs: said.nullable(),
+    mine: said,
+    changed: z
+      .object({
+        version: z.number().int(),
+        author: z.string(),
+        publishedAt: z.string(),
+        reverts: z.number().int().nullable().openapi({ description: 'The version that it took back.' }),
+        isOwn: z.boolean().openapi({ description: 'Whether that was whoever asks.' }),
+      })
+      .nullable(),
+    chosen: z
+      .enum(['mine', 'theirs'])
+      .nullable()
+      .openapi({ description: 'What was chosen where it was handed over for approval.' }),
+  })
+  .openapi('Conflict', {
+    description: 'A cell that was changed while the upload waited, and in which version by whom.',
+  });
 
 const cellProblem = z
   .object({
@@ -65,6 +98,9 @@ export const cellChange = z
     kind: z.enum(['added', 'changed', 'withdrawn']),
     before: said.nullable(),
     after: said,
+    parts: z
+      .array(z.enum(['figure', 'period', 'source', 'locator', 'note']))
+      .openapi({ description: 'In what the two differ, where both stand.' }),
   })
   .openapi('CellChange');
 
@@ -73,6 +109,9 @@ export const listedUpload = upload
     proposals: z.object({ waiting: z.number().int(), decided: z.number().int() }).openapi({
       description: 'How many metrics that were proposed from it wait, and how many have an answer.',
     }),
+    mayRevert: z
+      .boolean()
+      .openapi({ description: 'Whether whoever asks may take back the version that it was published as.' }),
   })
   .openapi('ListedUpload');
 
@@ -80,6 +119,9 @@ export const stagedUpload = upload
   .extend({
     choice: z.record(z.string(), z.unknown()).openapi({ description: 'How it was chosen to be read.' }),
     stagedAt: z.number().int().openapi({ description: 'The newest version when it was brought.' }),
+    seen: z.string().openapi({
+      description: 'What was read, in one mark: handed to `publish`, nothing else is published.',
+    }),
     file: z.unknown(),
     columns: z.array(z.unknown()).readonly(),
     reading: z.unknown(),
@@ -87,9 +129,27 @@ export const stagedUpload = upload
     counts,
     errorCount: z.number().int(),
     errors: z.array(cellProblem).readonly(),
-    warnings: z.array(cellProblem.extend({ key: z.string() })).readonly(),
-    changes: z.array(cellChange),
-    conflicts: z.array(conflict),
+    warnings: z.array(cellProblem.extend({ key: z.string(), isTicked: z.boolean() })).readonly(),
+    changes: z.array(cellChange).openapi({ description: 'A page of them; `counts` has how many there are.' }),
+    changesFrom: z.number().int(),
+    changesNext: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'What `changesFrom` is to be for those that follow; null at the end.' }),
+    changesBefore: z.number().int().nullable(),
+    touched: z
+      .array(z.object({ id: z.string(), name: bilingual }))
+      .openapi({ description: 'Every metric of which a figure would change.' }),
+    conflicts: z
+      .array(conflict)
+      .openapi({ description: 'A page of them; `conflictCount` has how many there are.' }),
+    conflictCount: z.number().int(),
+    conflictsOpen: z.number().int().openapi({ description: 'How many of them nothing was chosen for.' }),
+    decidedBy: z.string().nullable().openapi({
+      description:
+        'Who handed it over for approval with what is chosen and ticked here. While it waits, that is what is published.',
+    }),
     proposals: z
       .array(unknownMetric)
       .openapi({ description: 'The metrics that the file names and the catalogue lacks.' }),
@@ -105,6 +165,7 @@ export const stagedUpload = upload
       accept: z
         .boolean()
         .openapi({ description: 'Whether metrics that the catalogue lacks may be added to it.' }),
+      revert: z.boolean(),
     }),
   })
   .openapi('StagedUpload', {

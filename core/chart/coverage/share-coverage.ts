@@ -1,7 +1,7 @@
-import { fillPages } from '../fill-pages.ts';
+import { fillEvenly } from '../fill-pages.ts';
 import { toCoverageRows, type WordsRequest } from './coverage-rows.ts';
 import type { Coverage } from './coverage.ts';
-import { toBlocks, type SetRow, type TableType } from './table-blocks.ts';
+import { toBlocks, type TableType } from './table-blocks.ts';
 
 export interface PageRequest extends WordsRequest {
   /** Of the table on each page, in the units of its type. */
@@ -18,7 +18,7 @@ export function shareCoverage(coverage: Coverage, request: PageRequest): readonl
     const some = chooseDistricts(coverage, new Set(columns.map(({ district }) => district)));
     const [block] = toBlocks(toCoverageRows(some, request), width, type);
     if (!block) return [];
-    return fillEvenly(block.rows, height - block.headHeight).map((rows) =>
+    return fillEvenly(block.rows, (row) => row.height, height - block.headHeight).map((rows) =>
       chooseMetrics(some, new Set(rows.map(({ row }) => row.metric))),
     );
   });
@@ -38,17 +38,3 @@ const chooseMetrics = (coverage: Coverage, metrics: ReadonlySet<string>): Covera
   ...coverage,
   panels: coverage.panels.filter(({ metric }) => metrics.has(metric.id)),
 });
-
-const heightOf = ({ height }: SetRow): number => height;
-const STEP = 8;
-
-/** No more pages than are needed, and none with a row or two left over. */
-function fillEvenly(rows: readonly SetRow[], room: number): readonly (readonly SetRow[])[] {
-  const full = fillPages(rows, heightOf, room);
-  const total = rows.reduce((sum, { height }) => sum + height, 0);
-  for (let share = total / full.length; share < room; share += STEP) {
-    const even = fillPages(rows, heightOf, share);
-    if (even.length === full.length) return even;
-  }
-  return full;
-}

@@ -1,4 +1,4 @@
-import { measureEms } from '../layout.ts';
+import { cutToEms, measureEms } from '../layout.ts';
 import { wrapText } from '../wrap-text.ts';
 import {
   APART,
@@ -55,6 +55,8 @@ export const ABOUT = 10.5;
 export const HEAD = 12;
 export const BESIDE = 6;
 const GUTTER = 8;
+/** More of a name, or of what is said of a figure, would fill a page by itself; it is told beside the table. In ems. */
+const LONGEST = { head: 24, words: 60 };
 const LEAST_COLUMN = 88;
 const ROOMY_COLUMN = 104;
 /** By how much bold letters are wider than `measureEms` reckons. */
@@ -70,10 +72,11 @@ export function toBlocks({ columns, rows }: CoverageWords, width: number, type: 
   const size = columnWidth < ROOMY_COLUMN ? 12 : 13;
   return Array.from({ length: count }, (_, block) => {
     const from = block * each;
-    const heads = columns.slice(from, from + each).map((column) => ({
-      ...column,
-      lines: wrapText(column.name, ((columnWidth - GUTTER) * type.fill) / (HEAD * BOLD)),
-    }));
+    const heads = columns.slice(from, from + each).map((column) => {
+      const name = cutToEms(column.name, LONGEST.head);
+      const ems = ((columnWidth - GUTTER) * type.fill) / (HEAD * BOLD);
+      return { ...column, name, lines: wrapText(name, ems).flatMap((line) => breakLong(line, ems)) };
+    });
     return {
       columns: heads,
       headHeight: Math.max(1, ...heads.map(({ lines }) => lines.length)) * HEAD * type.leading + type.padding,
@@ -91,10 +94,16 @@ interface Place extends Pick<Block, 'left' | 'columnWidth' | 'size'> {
   readonly type: TableType;
 }
 
-function setRow(row: CoverageRow, { from, each, left, columnWidth, ...look }: Place): SetRow {
+function setRow(whole: CoverageRow, { from, each, left, columnWidth, ...look }: Place): SetRow {
+  const row = {
+    ...whole,
+    name: cutToEms(whole.name, LONGEST.words),
+    about: cutToEms(whole.about, LONGEST.words),
+  };
   const name = setWords(row.name, row.about, left - 2 * GUTTER, look);
   const cells = row.cells
     .slice(from, from + each)
+    .map((cell) => ({ ...cell, about: cutToEms(cell.about, LONGEST.words) }))
     .map((cell) => ({ cell, ...setWords(cell.text, cell.about, columnWidth - GUTTER - MARK_WIDTH, look) }));
   const height = Math.max(...[name, ...cells].map((one) => one.height)) + look.type.padding;
   return { row, name, cells, height };

@@ -11,6 +11,7 @@ import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from '
 import { limitDistricts } from './limit-districts.ts';
 import { NOTHING_SAID_WORDS, toTable } from './history-table.ts';
 import { words, type Graphic } from './shapes.ts';
+import { unitCaption } from './unit-caption.ts';
 import type { AsOf } from '../shown.ts';
 
 export interface HistoryFrameRequest extends Omit<HistoryChartRequest, 'font'> {
@@ -40,15 +41,17 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
   const below = MARGIN + HEAD + statement.length * LINE + 16;
   const chart = buildHistoryChart({ ...request, font, side: MARGIN, top: below });
   const told = toTable(limitDistricts(history).history, districts, lang);
-  const table = drawTable(told, canvas, chart.layout.height + 18);
+  // Above the lines it stands at their axis; where there are none, the table is the picture.
+  const caption = history.hasChart ? '' : unitCaption(canvas);
+  const table = drawTable(told, canvas, chart.layout.height + (caption ? LINE : 0) + 18);
   const isBlank = told.rows.some(({ cells }) => cells.some(({ length }) => length === 0));
   const used = new Set(history.series.flatMap(({ points }) => points.map(({ source }) => source)));
   const origin = originWords({ ...request, isUsed: (id) => used.has(id) });
-  const dash = history.hasChart && isBlank ? [NOTHING_SAID_WORDS[lang]] : [];
+  const dash = isBlank ? [NOTHING_SAID_WORDS[lang]] : [];
   const closing = [...dash, ...notes.map((note) => note[lang]), origin].flatMap((text) =>
     wrapText(text, ems),
   );
-  const end = history.hasChart ? table.bottom : below;
+  const end = told.rows.length > 0 ? table.bottom : below;
   return {
     layout: { width, height: Math.ceil(end + 10 + closing.length * LINE + MARGIN) },
     option: {
@@ -64,7 +67,8 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
         }),
         ...paragraph(statement, MARGIN + HEAD),
         ...chart.option.graphic,
-        ...(history.hasChart ? table.graphic : []),
+        ...paragraph([caption].filter(Boolean), chart.layout.height),
+        ...(told.rows.length > 0 ? table.graphic : []),
         ...paragraph(closing, end + 10),
       ],
     },

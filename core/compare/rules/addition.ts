@@ -4,6 +4,7 @@ import { nameSome } from '../../statement/name-some.ts';
 import type { Reason, ReasonCode } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
 import type { SummaryFacts } from '../summary/summary-facts.ts';
+import { quote } from '../../text/quote.ts';
 
 /** Judges whether the figures of a panel may be put together; null where it has nothing to object. */
 export type AdditionRule = (facts: SummaryFacts) => Reason | null;
@@ -27,8 +28,8 @@ export const judgeProgrammes: AdditionRule = ({ axis }) => {
   const scope = axis[0]?.observation.scope;
   if (!scope || !OWN_TO_EACH.includes(scope.kind)) return null;
   return reasonOf('programme-figures', {
-    zh: `“${scope.name.zh}”的数字各是各的，不合在一起算。`,
-    en: `Figures of “${scope.name.en}” are each district’s own and are not put together.`,
+    zh: `${quote(scope.name.zh)}的数字各是各的，不合在一起算。`,
+    en: `Figures of ${quote(scope.name.en)} are each district’s own and are not put together.`,
   });
 };
 

@@ -3,6 +3,7 @@ import { joinNames } from '../../statement/join-names.ts';
 import { nameOf, type Member, type Rule } from '../member.ts';
 import type { Reason } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
+import { quote } from '../../text/quote.ts';
 
 /** COMPARABILITY.md §3a: no two figures cover the same thing. */
 export function explainScopesDiffer(members: readonly Member[]): Reason {
@@ -29,8 +30,8 @@ export const judgeCampaigns: Rule = (axis) => {
   const names = [...new Set(axis.map(({ district }) => district.name))];
   if (scope?.kind !== 'campaign' || names.length < 2) return null;
   return reasonOf('separate-campaigns', {
-    zh: `“${scope.name.zh}”由${joinNames(names, 'zh')}各自开展，名称相同，内容未必一样。`,
-    en: `“${scope.name.en}” was run separately by ${joinNames(names, 'en')}: the name is shared, the content need not be.`,
+    zh: `${quote(scope.name.zh)}由${joinNames(names, 'zh')}各自开展，名称相同，内容未必一样。`,
+    en: `${quote(scope.name.en)} was run separately by ${joinNames(names, 'en')}: the name is shared, the content need not be.`,
   });
 };
 
@@ -39,9 +40,9 @@ function groupByScope(members: readonly Member[]): readonly Group[] {
 }
 
 function listZh(groups: readonly Group[]): string {
-  return groups.map(({ words, names }) => `${joinNames(names, 'zh')}为“${words.zh}”`).join('，');
+  return groups.map(({ words, names }) => `${joinNames(names, 'zh')}为${quote(words.zh)}`).join('，');
 }
 
 function listEn(groups: readonly Group[]): string {
-  return groups.map(({ words, names }) => `${joinNames(names, 'en')}, “${words.en}”`).join('; ');
+  return groups.map(({ words, names }) => `${joinNames(names, 'en')}, ${quote(words.en)}`).join('; ');
 }

@@ -7,13 +7,14 @@ import { FIGURE_STATES, STATE_WORDS, type FigureState } from '../../observation/
 import type { Around, Deck } from '../deck/deck.ts';
 import { fitTitle } from '../deck/fit-title.ts';
 import { frameSlide } from '../deck/frame-slide.ts';
+import { SLIDE_TYPE } from '../deck/lay-tables.ts';
 import { originLine } from '../deck/origin-line.ts';
 import { bodyEnd, innerWidth, SIDE, titleTop } from '../deck/slide-layout.ts';
 import { tellBelow } from '../deck/tell-below.ts';
 import { partWords } from '../panel/kicker.ts';
 import type { Run, Slide, TextShape } from '../slide.ts';
 import { coverageNotes } from './coverage-notes.ts';
-import { coverageTable, SLIDE_TYPE } from './coverage-table.ts';
+import { coverageTable } from './coverage-table.ts';
 
 const LEGEND = { size: 12, height: 20 };
 

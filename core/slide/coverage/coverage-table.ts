@@ -2,15 +2,10 @@ import type { Lang } from '../../catalogue/catalogue.ts';
 import type { CoverageCell, CoverageWords } from '../../chart/coverage/coverage-rows.ts';
 import { COVERAGE_NAME, METRIC_WORD, STATE_SIGNS } from '../../chart/coverage/coverage-words.ts';
 import type { Coverage } from '../../chart/coverage/coverage.ts';
-import { ABOUT, HEAD, toBlocks, type SetWords, type TableType } from '../../chart/coverage/table-blocks.ts';
+import { ABOUT, HEAD, toBlocks, type SetWords } from '../../chart/coverage/table-blocks.ts';
 import { isKnown } from '../../observation/state-of.ts';
+import { SLIDE_TYPE } from '../deck/lay-tables.ts';
 import type { Box, Run, TableCell, TableShape } from '../slide.ts';
-
-/** Of a table on a slide: each program has its own font, and lines as high as that asks for. */
-export const SLIDE_TYPE: Readonly<Record<Lang, TableType>> = {
-  zh: { leading: 1.45, fill: 0.96, padding: 8 },
-  en: { leading: 1.25, fill: 1, padding: 8 },
-};
 
 interface TableRequest {
   readonly box: Box;
@@ -29,7 +24,7 @@ export function coverageTable(words: CoverageWords, { box, coverage, lang }: Tab
     description: coverage.statement[lang],
     box: { ...box, height: heights.reduce((sum, height) => sum + height, 0) },
     size,
-    rowHeight: heights,
+    rowHeights: heights,
     hasRowNames: true,
     widths: [left, ...columns.map(() => columnWidth)],
     rows: [

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { cutToEms } from '../../chart/layout.ts';
 import { asOfWords } from '../../chart/origin-words.ts';
-import type { CodeShape, Slide, TextShape } from '../slide.ts';
+import type { Slide, TextShape } from '../slide.ts';
+import { codeShapes } from './code-shapes.ts';
 import type { Deck } from './deck.ts';
 import { countLines } from './fit-title.ts';
 import { OPEN_WORDS } from './frame-slide.ts';
-import { qrSquares } from './qr-squares.ts';
 import { innerWidth, SIDE } from './slide-layout.ts';
 
 export interface CoverRequest {
@@ -43,14 +43,6 @@ export function coverSlide({ title, note, charts, tables, address }: CoverReques
     anchor: 'bottom',
     paragraphs: [{ runs: [{ text: title, isBold: true }] }],
   };
-  const code: CodeShape = {
-    kind: 'code',
-    name: lang === 'zh' ? '二维码' : 'QR code',
-    description: `${lang === 'zh' ? '二维码：' : 'QR code: '}${address}`,
-    box: { x: SIDE, y: FOOT, width: CODE, height: CODE },
-    squares: qrSquares(address),
-    link: address,
-  };
   const aside = { x: SIDE + CODE + 20, width: width - CODE - 20 };
   return {
     layout: 'cover',
@@ -67,7 +59,7 @@ export function coverSlide({ title, note, charts, tables, address }: CoverReques
           ...(note ? [{ runs: [{ text: note, colour: 'soft' as const }], before: 6 }] : []),
         ],
       },
-      code,
+      ...codeShapes(address, { x: SIDE, y: FOOT, width: CODE, height: CODE }, lang),
       {
         kind: 'text',
         name: lang === 'zh' ? '网址' : 'Address',

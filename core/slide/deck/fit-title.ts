@@ -1,4 +1,4 @@
-import { measureEms } from '../../chart/layout.ts';
+import { cutToEms, measureEms } from '../../chart/layout.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 
 export interface FittedTitle {
@@ -17,18 +17,24 @@ const LINE = 1.32;
 /** Bold type is wider than what was measured, and each program breaks lines a little differently. */
 const SPARE = 0.94;
 
-/** The first of the texts that a slide has room for as its title, in the largest type in which it fits; else the last. */
+/** The first of the texts that a slide has room for as its title, in the largest type in which it fits; else the last, cut to what there is room for. */
 export function fitTitle(texts: readonly string[], width: number): FittedTitle {
   const fits = texts.flatMap((text) =>
     STEPS.map(({ size, most }) => ({ text, size, most, lines: countLines(text, size, width) })),
   );
-  const fitting = fits.find(({ lines, most }) => lines <= most) ?? fits.at(-1);
-  if (!fitting) return { text: '', size: 17, height: 0 };
-  const { text, size, lines } = fitting;
-  return { text, size, height: lines * size * LINE };
+  const fitting = fits.find(({ lines, most }) => lines <= most);
+  if (fitting) return { ...fitting, height: fitting.lines * fitting.size * LINE };
+  const { size, most } = STEPS[2];
+  const text = cutToEms(texts.at(-1) ?? '', most * ((width * SPARE) / size - 2));
+  return { text, size, height: countLines(text, size, width) * size * LINE };
 }
 
-/** How many lines a text takes in this type. */
+/** How many lines a text takes in this type; a word that no line holds is broken. */
 export function countLines(text: string, size: number, width: number): number {
-  return measureEms(text) === 0 ? 0 : wrapText(text, (width * SPARE) / size).length;
+  if (measureEms(text) === 0) return 0;
+  const ems = (width * SPARE) / size;
+  return wrapText(text, ems).reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil((measureEms(line) - 1) / ems)),
+    0,
+  );
 }

@@ -1,11 +1,12 @@
 import { cutToEms, measureEms } from '../../chart/layout.ts';
 import type { Bilingual } from '../../catalogue/catalogue.ts';
 import type { Box, Colour, Run, Shape } from '../slide.ts';
+import { codeShapes } from './code-shapes.ts';
 import type { Deck } from './deck.ts';
 import type { FittedTitle } from './fit-title.ts';
-import { qrSquares } from './qr-squares.ts';
 import {
   codeBox,
+  FOOTER,
   footerBox,
   innerWidth,
   KICKER_HEIGHT,
@@ -26,9 +27,7 @@ export interface FrameRequest {
 
 const KICKER = 13;
 const TAG = 12;
-const FOOTER = 10;
 export const OPEN_WORDS: Bilingual = { zh: '在并览中打开', en: 'Open in Binglan' };
-const CODE_WORDS: Bilingual = { zh: '二维码', en: 'QR code' };
 
 /** Everything around what a slide shows: metric, verdict, statement, source, address. */
 export function frameSlide(request: FrameRequest, { page, lang }: Deck): readonly Shape[] {
@@ -88,14 +87,7 @@ export function frameSlide(request: FrameRequest, { page, lang }: Deck): readonl
         },
       ],
     },
-    {
-      kind: 'code',
-      name: CODE_WORDS[lang],
-      description: `${CODE_WORDS[lang]}${lang === 'zh' ? '：' : ': '}${address}`,
-      box: codeBox(page),
-      squares: qrSquares(address),
-      link: address,
-    },
+    ...codeShapes(address, codeBox(page), lang),
   ];
 }
 

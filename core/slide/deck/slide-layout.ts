@@ -5,6 +5,8 @@ export const SIDE = 48;
 export const TOP = 30;
 export const KICKER_HEIGHT = 22;
 const FOOT = 466;
+/** The type of what stands at the foot. */
+export const FOOTER = 10;
 const CODE = 54;
 const BETWEEN = 18;
 
@@ -17,7 +19,7 @@ export const footerBox = (page: Page): Box => ({
   x: SIDE,
   y: FOOT + 10,
   width: footWidth(page) - 34,
-  height: 44,
+  height: 54,
 });
 
 export const numberBox = (page: Page): Box => ({

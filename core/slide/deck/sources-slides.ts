@@ -1,11 +1,11 @@
 import type { Bilingual, Source } from '../../catalogue/catalogue.ts';
 import { asOfWords } from '../../chart/origin-words.ts';
-import { fillPages } from '../../chart/fill-pages.ts';
-import type { Slide, TableCell } from '../slide.ts';
+import type { Slide } from '../slide.ts';
 import { tellDay, tellSource } from './closing-notes.ts';
 import type { Deck } from './deck.ts';
-import { fitTitle, countLines } from './fit-title.ts';
+import { fitTitle } from './fit-title.ts';
 import { frameSlide } from './frame-slide.ts';
+import { cutWords, layTables } from './lay-tables.ts';
 import { bodyEnd, innerWidth, SIDE, titleTop } from './slide-layout.ts';
 
 const HEADERS: readonly Bilingual[] = [
@@ -15,8 +15,6 @@ const HEADERS: readonly Bilingual[] = [
 ];
 const SHARES = [0.54, 0.28, 0.18];
 const SIZE = 13;
-const LINE = 1.25;
-const PADDING = 10;
 
 /** The documents that the figures of a deck are from, on the last slides. */
 export function sourcesSlides(used: readonly Source[], address: string, deck: Deck): readonly Slide[] {
@@ -24,50 +22,40 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
   const width = innerWidth(page);
   const title = fitTitle([TITLE[lang]], width);
   const top = titleTop + title.height + 10;
-  const heightOf = (source: Source): number =>
-    Math.max(
-      ...cellsOf(source, lang).map((text, at) => countLines(text, SIZE, width * (SHARES[at] ?? 1) - 16)),
-    ) *
-      SIZE *
-      LINE +
-    PADDING;
-  const pages = fillPages(used, heightOf, bodyEnd - top - SIZE * LINE - PADDING);
-  const widths = SHARES.map((share) => share * width);
-  const header = HEADERS.map((words): TableCell => ({
-    runs: [{ text: words[lang], colour: 'soft', size: 12 }],
-  }));
-  return pages.map((sources, at) => ({
+  const told = used.map((source) => tellSource(source, lang));
+  const tables = layTables({
+    name: TITLE[lang],
+    description: told.join(lang === 'zh' ? '；' : '; '),
+    widths: SHARES.map((share) => share * width),
+    header: HEADERS.map((words) => ({ runs: [{ text: words[lang], colour: 'soft', size: 12 }] })),
+    sizes: [SIZE],
+    rowsIn: () =>
+      used.map((source) =>
+        cellsOf(source, lang).map((text, column) => ({
+          runs: [
+            cutWords(column === 0 ? { text } : { text, colour: 'soft' }, (SHARES[column] ?? 0) * width, SIZE),
+          ],
+        })),
+      ),
+    box: { x: SIDE, y: top, width, height: bodyEnd - top },
+    lang,
+  });
+  return tables.map((table, at) => ({
     layout: 'content',
     shapes: [
       ...frameSlide(
         {
           title,
-          kicker: [{ text: pages.length > 1 ? `${at + 1} / ${pages.length}` : '', colour: 'soft' }],
+          kicker: [{ text: tables.length > 1 ? `${at + 1} / ${tables.length}` : '', colour: 'soft' }],
           verdict: null,
           origin: `${asOfWords(asOf)[lang]}${lang === 'zh' ? '。' : '.'}`,
           address,
         },
         deck,
       ),
-      {
-        kind: 'table',
-        name: TITLE[lang],
-        description: sources.map((source) => tellSource(source, lang)).join(lang === 'zh' ? '；' : '; '),
-        box: { x: SIDE, y: top, width, height: 28 * (sources.length + 1) },
-        size: SIZE,
-        rowHeight: 28,
-        widths,
-        rows: [
-          header,
-          ...sources.map((source) =>
-            cellsOf(source, lang).map((text, column): TableCell => ({
-              runs: [column === 0 ? { text } : { text, colour: 'soft' }],
-            })),
-          ),
-        ],
-      },
+      table,
     ],
-    notes: sources.map((source) => tellSource(source, lang)),
+    notes: told,
   }));
 }
 

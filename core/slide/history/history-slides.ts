@@ -15,7 +15,7 @@ import { drawFacets, FACETS } from './draw-facets.ts';
 import { drawSection } from './draw-section.ts';
 import { historyNotes } from './history-notes.ts';
 import { historyRemarks } from './history-remarks.ts';
-import { pagesOfPoints } from './points-table.ts';
+import { tablesOfPoints } from './points-table.ts';
 
 export interface HistoryRequest {
   readonly history: History;
@@ -46,7 +46,7 @@ export function historySlides(
           ? [(at: Box) => drawSection(section, at, described)]
           : sharedOut(section).map((part) => (at: Box) => drawFacets(part, at, described)),
       )
-    : pagesOfPoints(history, box, described);
+    : tablesOfPoints(history, box, described).map((table) => () => [table]);
   return parts.map((draw, index) => ({
     layout: 'content',
     shapes: [

@@ -1,3 +1,4 @@
+import { plainText } from '../../text/plain-text.ts';
 import type { Bilingual, Source } from '../../catalogue/catalogue.ts';
 import { anchorOf } from '../../chart/history/anchor.ts';
 import { labelPoint } from '../../chart/history/canvas.ts';
@@ -10,7 +11,6 @@ import { countDays } from '../../period/count-days.ts';
 import { statePeriod } from '../../period/state-period.ts';
 import { BOUND_NAMES } from '../bound-names.ts';
 import type { Deck } from '../deck/deck.ts';
-import { plainText } from '../ooxml/xml.ts';
 import type { WrittenSheet } from '../../table/workbook/write-xlsx.ts';
 
 /** Days since the end of 1899, as sheets count them. */

@@ -4,7 +4,8 @@ import { formatFigure } from '../../figure/format-figure.ts';
 import type { History, HistoryPoint } from '../../history/history.ts';
 import { STATUS_WORDS } from '../../observation/status-words.ts';
 import { labelPeriod } from '../../period/label-period.ts';
-import type { Box, Shape, TableCell } from '../slide.ts';
+import { cutWords, layTables } from '../deck/lay-tables.ts';
+import type { Box, TableCell, TableShape } from '../slide.ts';
 import type { Described } from './draw-section.ts';
 
 const HEADERS: readonly Bilingual[] = [
@@ -13,18 +14,18 @@ const HEADERS: readonly Bilingual[] = [
   { zh: '数字', en: 'Figure' },
   { zh: '口径', en: 'Scope' },
 ];
-const SHARES = [0.22, 0.22, 0.32, 0.24];
-const ROW = 27;
+const SHARES = [0.22, 0.22, 0.32, 0.24] as const;
+const SIZE = 13;
 
 /** Where there is no change to draw: every figure and absence in a table, on as many slides as it takes. */
-export function pagesOfPoints(
+export function tablesOfPoints(
   { series, metric }: History,
-  { height }: Box,
+  box: Box,
   { name, description, deck: { lang, districts } }: Described,
-): readonly ((box: Box) => readonly Shape[])[] {
+): readonly TableShape[] {
   const tell = (point: HistoryPoint): TableCell =>
     point.bound === null
-      ? { runs: [{ text: STATUS_WORDS[point.status][lang], colour: 'soft' }] }
+      ? plain(STATUS_WORDS[point.status][lang])
       : {
           runs: [
             {
@@ -37,45 +38,29 @@ export function pagesOfPoints(
           ],
         };
   const rows = series.flatMap(({ district, points }): readonly (readonly TableCell[])[] => {
-    const who: TableCell = {
-      runs: [{ text: districts.find(({ slug }) => slug === district)?.name[lang] ?? district }],
-    };
+    const text = districts.find(({ slug }) => slug === district)?.name[lang] ?? district;
+    const who: TableCell = { runs: [cutWords({ text }, SHARES[0] * box.width, SIZE)] };
     if (points.length === 0)
-      return [
-        [
-          who,
-          plain('—'),
-          { runs: [{ text: STATUS_WORDS['not-reported'][lang], colour: 'soft' }] },
-          plain('—'),
-        ],
-      ];
+      return [[who, plain('—'), plain(STATUS_WORDS['not-reported'][lang]), plain('—')]];
     return points.map((point) => [
       who,
       plain(labelPeriod(point.period)[lang]),
       tell(point),
-      plain(point.scope.id === WHOLE_DISTRICT ? '—' : point.scope.name[lang]),
+      coverCell(point.scope, SHARES[3] * box.width, lang),
     ]);
   });
-  const most = Math.max(1, Math.floor(height / ROW) - 1);
-  const pages = Math.max(1, Math.ceil(rows.length / most));
-  const header = HEADERS.map((words): TableCell => ({
-    runs: [{ text: words[lang], colour: 'soft', size: 12 }],
-  }));
-  return Array.from({ length: pages }, (_, page) => (box: Box): readonly Shape[] => {
-    const own = rows.slice(page * most, (page + 1) * most);
-    return [
-      {
-        kind: 'table',
-        name,
-        description,
-        box: { ...box, height: ROW * (own.length + 1) },
-        size: 13,
-        rowHeight: ROW,
-        widths: SHARES.map((share) => share * box.width),
-        rows: [header, ...own],
-      },
-    ];
+  return layTables({
+    ...{ name, description, box, lang },
+    widths: SHARES.map((share) => share * box.width),
+    header: HEADERS.map((words) => ({ runs: [{ text: words[lang], colour: 'soft', size: 12 }] })),
+    sizes: [SIZE],
+    rowsIn: () => rows,
   });
+}
+
+function coverCell({ id, name }: HistoryPoint['scope'], width: number, lang: keyof Bilingual): TableCell {
+  const text = id === WHOLE_DISTRICT ? '—' : name[lang];
+  return { runs: [cutWords({ text, colour: 'soft' }, width, SIZE)] };
 }
 
 const plain = (text: string): TableCell => ({ runs: [{ text, colour: 'soft' }] });

@@ -4,7 +4,7 @@ import type { ShapeContext } from './write-shape.ts';
 import { transform } from './write-shape.ts';
 import { el, type Xml } from './xml.ts';
 
-/** Squares as one drawn path: sharp at any size, and no picture that could be lost. */
+/** Squares as one drawn path, dark whatever the theme, as cameras want them: sharp at any size, and no picture that could be lost. */
 export function writeCode({ name, description, box, squares, link }: CodeShape, context: ShapeContext): Xml {
   const relation = context.linkTo(link);
   return el('p:sp', {}, [
@@ -27,7 +27,7 @@ export function writeCode({ name, description, box, squares, link }: CodeShape, 
           el('a:path', { w: squares.length, h: squares.length }, squares.flatMap(writeRow)),
         ]),
       ]),
-      solidFill('ink'),
+      solidFill('#000000'),
       el('a:ln', {}, [el('a:noFill')]),
     ]),
   ]);

@@ -1,5 +1,5 @@
 import type { Lang } from '../../catalogue/catalogue.ts';
-import type { Box, RuleShape, Shape, TextShape } from '../slide.ts';
+import type { Box, GroundShape, RuleShape, Shape, TextShape } from '../slide.ts';
 import { solidFill } from './colours.ts';
 import { emu } from './measure.ts';
 import { writeCode } from './write-code.ts';
@@ -23,6 +23,8 @@ export function writeShape(shape: Shape, context: ShapeContext): Xml {
       return writeText(shape, context);
     case 'rule':
       return writeRule(shape, context.id);
+    case 'ground':
+      return writeGround(shape, context.id);
     case 'code':
       return writeCode(shape, context);
     case 'table':
@@ -82,6 +84,18 @@ function writeFrame(
     ]),
     transform('p:xfrm', box),
     el('a:graphic', {}, [data]),
+  ]);
+}
+
+function writeGround({ name, box }: GroundShape, id: number): Xml {
+  return el('p:sp', {}, [
+    el('p:nvSpPr', {}, [el('p:cNvPr', { id, name }), el('p:cNvSpPr'), el('p:nvPr')]),
+    el('p:spPr', {}, [
+      transform('a:xfrm', box),
+      el('a:prstGeom', { prst: 'rect' }, [el('a:avLst')]),
+      solidFill('#ffffff'),
+      el('a:ln', {}, [el('a:noFill')]),
+    ]),
   ]);
 }
 

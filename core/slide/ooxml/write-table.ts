@@ -10,7 +10,7 @@ const PADDING = 4;
 
 /** A table with nothing but a rule under each row, the one under its header darker. */
 export function writeTable(
-  { widths, rows, rowHeight, size, hasRowNames }: TableShape,
+  { widths, rows, rowHeights, size, hasRowNames }: TableShape,
   context: ShapeContext,
 ): Xml {
   const { lang, linkTo } = context;
@@ -25,7 +25,7 @@ export function writeTable(
       ...rows.map((cells, row) =>
         el(
           'a:tr',
-          { h: emu(typeof rowHeight === 'number' ? rowHeight : (rowHeight[row] ?? 0)) },
+          { h: emu(rowHeights[row] ?? 0) },
           cells.map(({ runs, below, align }) =>
             el('a:tc', {}, [
               el('a:txBody', {}, [

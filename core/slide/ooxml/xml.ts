@@ -1,3 +1,5 @@
+import { plainText } from '../../text/plain-text.ts';
+
 /** A piece of XML that was built here, so that nothing unescaped can stand in it. */
 export type Xml = string & { readonly xml: true };
 
@@ -25,16 +27,6 @@ export function textEl(name: string, text: string, attributes: Attributes = {}):
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const escape = (text: string): string => plainText(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/**
- * A text without what XML does not allow (controls, halves of surrogate pairs, non-characters), and without the marks
- * that turn the direction of writing, which would turn the figure after a name too.
- */
-export function plainText(text: string): string {
-  return text
-    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Surrogate}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '');
-}
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -10,13 +10,13 @@ import { frameSlide } from '../deck/frame-slide.ts';
 import { originLine } from '../deck/origin-line.ts';
 import { innerWidth, SIDE, titleTop, bodyEnd } from '../deck/slide-layout.ts';
 import { tellBelow } from '../deck/tell-below.ts';
-import type { Box, Slide } from '../slide.ts';
+import type { Box, Shape, Slide } from '../slide.ts';
 import { commonPeriod, kickerOf } from './kicker.ts';
 import { panelNotes } from './panel-notes.ts';
 import { drawRows } from './draw-rows.ts';
-import { tableOfFigures } from './figures-table.ts';
+import { tablesOfFigures } from './figures-table.ts';
 
-/** As many districts as a room can read on one slide, and the least height of each in points. */
+/** As many bars as a room can read on one slide, and the least height of each in points. */
 const MOST_ROWS = 15;
 const LEAST_ROW = 17;
 
@@ -31,10 +31,13 @@ export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly 
   const top = titleTop + title.height + 14;
   const below = tellBelow({ reasons: panel.reasons, said: title.text, line: around.line, deck });
   const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
-  const parts = share(all, Math.min(MOST_ROWS, Math.max(1, Math.floor(box.height / LEAST_ROW) - 1)));
-  return parts.map((rows, part) => {
-    const of = parts.length > 1 ? { part: part + 1, parts: parts.length } : null;
-    const body = { panel, rows, all, reach, box, deck, period };
+  const bodies: readonly (readonly Shape[])[] = all.some(({ mark }) => mark === 'bar')
+    ? share(all, Math.min(MOST_ROWS, Math.max(1, Math.floor(box.height / LEAST_ROW) - 1))).map((rows) =>
+        drawRows({ panel, rows, all, reach, box, deck, period }),
+      )
+    : tablesOfFigures({ panel, rows: all, box, deck }).map((table) => [table]);
+  return bodies.map((body, part) => {
+    const of = bodies.length > 1 ? { part: part + 1, parts: bodies.length } : null;
     return {
       layout: 'content',
       shapes: [
@@ -51,7 +54,7 @@ export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly 
           },
           deck,
         ),
-        ...(all.some(({ mark }) => mark === 'bar') ? drawRows(body) : [tableOfFigures(body)]),
+        ...body,
         ...below.shapes,
       ],
       notes: panelNotes({ panel, rows: all, around, deck }),

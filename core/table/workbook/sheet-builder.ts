@@ -1,3 +1,4 @@
+import { stripHidden } from '../../text/plain-text.ts';
 import { cellAddress } from '../column-letter.ts';
 import type { Grid, Merge } from '../grid.ts';
 import { MOST_CELLS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
@@ -29,7 +30,8 @@ export class SheetBuilder {
     this.#take(SHEET_CELLS);
   }
 
-  putText(row: number, column: number, text: string): void {
+  putText(row: number, column: number, written: string): void {
+    const text = stripHidden(written);
     if (text === '' || this.fault !== null) return;
     const isBeyond = row > MOST_SHEET_ROWS || column > MOST_COLUMNS;
     if (isBeyond && text.trim() === '') return;

@@ -1,5 +1,7 @@
+import { stripHidden } from '../../text/plain-text.ts';
 import { makeInert } from '../../tidy/cell-text.ts';
-import { columnLetter } from '../column-letter.ts';
+import { cellAddress, columnLetter } from '../column-letter.ts';
+import type { Merge } from '../grid.ts';
 import { writeZip, type ZipPart } from '../zip/write-zip.ts';
 
 export interface WrittenSheet {
@@ -14,6 +16,10 @@ export interface WrittenSheet {
   readonly numberColumns: readonly number[];
   /** Columns, from 1, whose numbers are days since the end of 1899, shown as dates. */
   readonly dateColumns?: readonly number[];
+  readonly merges?: readonly Merge[];
+  /** Rows and columns, from 1, that are not shown. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -68,11 +74,15 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val
 const FROZEN =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
-function writeSheet({ table, widths, hasHeader, numberColumns, dateColumns }: WrittenSheet): string {
+function writeSheet(sheet: WrittenSheet): string {
+  const { table, widths, hasHeader, numberColumns, dateColumns, merges = [] } = sheet;
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const hiddenColumns = new Set(sheet.hiddenColumns);
   const numeric = new Set(numberColumns);
   const dates = new Set(dateColumns);
   const columns = widths.map(
-    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    (width, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${hide(hiddenColumns.has(at + 1))}/>`,
   );
   const rows = table.map((cells, at) => {
     const row = at + 1;
@@ -84,13 +94,24 @@ function writeSheet({ table, widths, hasHeader, numberColumns, dateColumns }: Wr
         return `<c r="${address}" s="${dates.has(column) ? STYLE.date : STYLE.number}"><v>${cell}</v></c>`;
       if (numeric.has(column) && isPlainNumber(cell)) return `<c r="${address}"><v>${cell}</v></c>`;
       const style = hasHeader && row === 1 ? STYLE.header : STYLE.text;
-      return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(makeInert(cell))}</t></is></c>`;
+      return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(makeInert(stripHidden(cell)))}</t></is></c>`;
     });
-    return `<row r="${row}">${written.join('')}</row>`;
+    return `<row r="${row}"${hide(hiddenRows.has(row))}>${written.join('')}</row>`;
   });
   const width = Math.max(1, ...table.slice(0, 1).map(({ length }) => length));
   const all = `A1:${columnLetter(width)}${Math.max(1, table.length)}`;
-  return `${XML}<worksheet xmlns="${MAIN}">${hasHeader ? FROZEN : ''}<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData><ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}">${hasHeader ? FROZEN : ''}<cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData>${writeMerges(merges)}<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors></worksheet>`;
+}
+
+const hide = (isHidden: boolean): string => (isHidden ? ' hidden="1"' : '');
+
+function writeMerges(merges: readonly Merge[]): string {
+  if (merges.length === 0) return '';
+  const each = merges.map(
+    ({ top, left, bottom, right }) =>
+      `<mergeCell ref="${cellAddress(top, left)}:${cellAddress(bottom, right)}"/>`,
+  );
+  return `<mergeCells count="${merges.length}">${each.join('')}</mergeCells>`;
 }
 
 /** Digits that come back from a number as they were. */

@@ -5,12 +5,13 @@ import type { RowProblem } from '../../table/row-problem.ts';
 import { cellKey } from '../../tidy/cell-key.ts';
 import type { Draft } from '../../tidy/draft.ts';
 import { ProblemList } from '../problem-list.ts';
+import type { SetAside } from '../read-figures.ts';
 import type { GridReading } from '../read-grid.ts';
 import { makeEarlierFinder, numberOf, type Earlier } from './find-earlier.ts';
 import { makeWarning } from './warning-words.ts';
 
 export interface Publishable {
-  readonly reading: Pick<GridReading, 'drafts' | 'blanks' | 'reading'>;
+  readonly reading: Pick<GridReading, 'drafts' | 'blanks' | 'reading' | 'elsewhere'>;
   /** What stands of the districts and metrics that the file names, those of its blanks among them. */
   readonly present: readonly Observation[];
   readonly catalogue: Catalogue;
@@ -56,7 +57,10 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
     const warning = makeWarning('blank-over-figure', { before: before.printed });
     warnings.add(warning, placeOf(blank.row, blank.column, ''));
   }
-  for (const [slug, { first, count }] of countOthers(drafts.filter((draft) => !isOwn(draft)))) {
+  for (const [slug, { first, count }] of countOthers(
+    drafts.filter((draft) => !isOwn(draft)),
+    reading.elsewhere,
+  )) {
     const name = catalogue.districts.find((other) => other.slug === slug)?.name ?? { zh: slug, en: slug };
     warnings.add(makeWarning('other-district', { count, district: name }), {
       ...{ row: first.row, at: first.column, column: 'district' },
@@ -89,13 +93,15 @@ function compareNumbers({ figure, unit }: Draft, { number: earlier, printed, per
   });
 }
 
+/** How many figures are of each other district, those among them that could not be read. */
 function countOthers(
   drafts: readonly Draft[],
-): ReadonlyMap<string, { readonly first: Draft; readonly count: number }> {
-  const others = new Map<string, { readonly first: Draft; readonly count: number }>();
+  unread: ReadonlyMap<string, SetAside>,
+): ReadonlyMap<string, SetAside> {
+  const others = new Map(unread);
   for (const draft of drafts) {
-    const known = others.get(draft.district);
-    others.set(draft.district, { first: known?.first ?? draft, count: (known?.count ?? 0) + 1 });
+    const { first = draft, count = 0 } = others.get(draft.district) ?? {};
+    others.set(draft.district, { first: draft.row < first.row ? draft : first, count: count + 1 });
   }
   return others;
 }

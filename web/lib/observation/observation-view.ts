@@ -1,5 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import type { Lang, Metric, Source } from '#core/catalogue/catalogue.ts';
+import { citeSource } from '#core/catalogue/cite-source.ts';
 import type { Figure } from '#core/figure/figure.ts';
 import { formatFigure } from '#core/figure/format-figure.ts';
 import { statePeriod } from '#core/period/state-period.ts';
@@ -29,9 +30,8 @@ export interface FigureView {
 export interface ObservationView extends FigureView {
   readonly district: string;
   readonly metric: string;
-  readonly publisher: string;
-  /** The day of the source. */
-  readonly published: string;
+  /** Who published it and when. */
+  readonly cited: string;
   readonly locator: string;
   readonly note: string;
 }
@@ -73,8 +73,7 @@ export function toObservationView(
     ...toFigureView(o, request),
     district: o.district,
     metric: o.metric,
-    publisher: source?.publisher[lang] ?? '',
-    published: source?.published.date ?? '',
+    cited: source ? citeSource(source, lang) : '',
     locator: speakLocator(o.locator)[lang],
     note: o.note,
   };

@@ -1,9 +1,11 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { stateBeijingDay, toBeijingDay } from '#core/period/beijing-time.ts';
+import { isFrom } from '#core/compare/panel.ts';
 import { client, read } from '$lib/api.ts';
 import { drawPicture } from '$lib/chart/draw-picture.ts';
 import { headlineOf } from '$lib/words/headline.ts';
 import { listChoices } from '$lib/view/list-choices.ts';
+import { readAsOf } from '$lib/view/as-of.ts';
 import { readView, type PageView } from '$lib/view/page-view.ts';
 import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import type { ApiPanel } from './api-panel.ts';
@@ -24,9 +26,9 @@ export const HEADLINE_SUBJECTS = ['volunteers', 'branches', 'loans'];
 export async function loadComparison({ lang, url, fetch, isDataRequest }: ComparisonRequest) {
   const chosen = readView(url.searchParams);
   const api = client(fetch, url.origin);
+  const asOf = readAsOf(url.searchParams);
   // First alone: what it reads of version and catalogue is then at hand for all the others.
-  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
-  const { asked, offered, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const { districts, asked, offered, notice, more } = await readShownDistricts({ api, url, lang });
   const charted = { ...chosen, district: asked };
   const view = {
     ...charted,
@@ -34,9 +36,9 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   };
   const [comparison, { subjects }, { metrics }, { sources }, { versions }] = await Promise.all([
     readComparison({ api, query: view, lang }),
-    read(api.api.v1.subjects.$get({ query: {} }), lang),
-    read(api.api.v1.metrics.$get({ query: {} }), lang),
-    read(api.api.v1.sources.$get({ query: {} }), lang),
+    read(api.api.v1.subjects.$get({ query: asOf }), lang),
+    read(api.api.v1.metrics.$get({ query: asOf }), lang),
+    read(api.api.v1.sources.$get({ query: asOf }), lang),
     read(api.api.v1.versions.$get({ query: {} }), lang),
   ]);
   const compare = (change: Partial<PageView>) => readComparison({ api, query: { ...view, ...change }, lang });
@@ -48,6 +50,9 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   const isShown = showsPanel(view);
   const shownIds = known.filter(isShown).map(({ id }) => id);
   const shown = comparison.panels.filter(({ metric }) => shownIds.includes(metric)).map(toView);
+  const used = sources.filter(({ id }) =>
+    counted.panels.some(({ cells }) => cells.some((cell) => isFrom(cell, id))),
+  );
   const groups = comparison.leads.map(({ subject, statement }) => ({
     subject,
     name: subjects.find(({ id }) => id === subject)?.name[lang] ?? subject,
@@ -69,8 +74,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       districts: asked.length || districts.length,
       notice,
       subjects: groups.map(({ name }) => name),
-      sources: new Set(counted.panels.flatMap(({ cells }) => cells.flatMap(({ source }) => source ?? [])))
-        .size,
+      sources: used.length,
     }),
     version: comparison.version,
     published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
@@ -96,7 +100,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     }),
     cities: Object.fromEntries(offered.map(({ slug, city }) => [slug, city[lang]])),
     ...named,
-    sources: sources.map(({ id, title, publisher, published }) => ({
+    sources: used.map(({ id, title, publisher, published }) => ({
       id,
       title: lang === 'zh' ? title.zh : title.en,
       publisher: publisher[lang],

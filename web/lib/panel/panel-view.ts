@@ -1,4 +1,5 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { citeSource } from '#core/catalogue/cite-source.ts';
 import { paintOf } from '#core/chart/paint.ts';
 import { haveOwnColours, PAGE } from '#core/chart/palette.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
@@ -44,6 +45,8 @@ export interface PanelView {
   readonly reasons: readonly { readonly text: string; readonly rule: string }[];
   /** What a reason only counts, told one by one. */
   readonly each: readonly string[];
+  /** Which districts report more figures than the one that is drawn, in a sentence; none where nobody does. */
+  readonly others: readonly string[];
   /** Whether the statement names too many districts to stand below the picture. */
   readonly isLong: boolean;
   readonly rows: readonly RowView[];
@@ -84,6 +87,7 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
     statement: panel.statement[lang],
     reasons: panel.reasons.map(({ rule, [lang]: text }) => ({ text, rule })),
     each: panel.reasons.flatMap(({ each = [] }) => each.map((one) => one[lang])),
+    others: tellOthers(panel, districts, lang),
     isLong: rows.length > MOST_ROWS,
     rows: rows.map((row) => ({
       district: row.district,
@@ -101,7 +105,7 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
     })),
     sources: sources
       .filter(({ id }) => panel.cells.some((cell) => isFrom(cell, id)))
-      .map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
+      .map((source) => citeSource(source, lang)),
     isChart: rows.some(({ mark }) => mark === 'bar'),
     hasApart: !panel.basis && hasApart(panel),
     per: panel.basis?.name[lang] ?? '',
@@ -111,6 +115,23 @@ export function toPanelView(panel: ApiPanel, { districts, sources, lang }: Panel
 function hasApart({ reasons, cells }: ApiPanel): boolean {
   if (reasons.some(({ code }) => APART.includes(code))) return true;
   return cells.some(({ instead }) => instead) && cells.some(({ status }) => status === 'reported');
+}
+
+/** One figure of a district is drawn; of the metric it may report more. */
+function tellOthers({ cells }: ApiPanel, districts: readonly District[], lang: Lang): string[] {
+  const names = new Map(districts.map(({ slug, name }) => [slug, name[lang]]));
+  const told = cells.flatMap(({ district, others }) => {
+    const name = names.get(district);
+    return others > 0 && name !== undefined ? [{ name, others }] : [];
+  });
+  if (told.length === 0) return [];
+  return lang === 'zh'
+    ? [
+        `没有画出的数：${told.map(({ name, others }) => `${name}另有${others}个`).join('，')}，口径或时期不同；点指标名看全部。`,
+      ]
+    : [
+        `Not drawn, of other scopes or periods: ${told.map(({ name, others }) => `${others} more of ${name}`).join(', ')}. The name of the metric leads to all of them.`,
+      ];
 }
 
 /** 81234人，2023年12月31日 */

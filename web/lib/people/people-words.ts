@@ -1,4 +1,6 @@
-import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import type { Bilingual } from '#core/catalogue/catalogue.ts';
+import { ROLE_WORDS } from '#core/record/role-words.ts';
+import { tellerFrom } from './teller-from.ts';
 
 const PEOPLE_WORDS = {
   signIn: { zh: '登录', en: 'Sign in' },
@@ -30,9 +32,7 @@ const PEOPLE_WORDS = {
   work: { zh: '填报工作', en: 'The work of staff' },
   account: { zh: '我的账号', en: 'My account' },
   role: { zh: '角色', en: 'Role' },
-  administrator: { zh: '管理员', en: 'Administrator' },
-  reviewer: { zh: '审核员', en: 'Reviewer' },
-  staff: { zh: '填报员', en: 'Staff' },
+  ...ROLE_WORDS,
   district: { zh: '区县', en: 'District' },
   noDistrict: { zh: '不限', en: 'any' },
   uploads: { zh: '上传数字', en: 'Bring figures' },
@@ -72,6 +72,7 @@ const PEOPLE_WORDS = {
   disable: { zh: '停用', en: 'Disable' },
   enable: { zh: '启用', en: 'Enable' },
   disabled: { zh: '已停用', en: 'disabled' },
+  change: { zh: '修改', en: 'Change' },
   save: { zh: '保存', en: 'Save' },
   record: { zh: '操作记录', en: 'Record' },
   recordLead: {
@@ -90,14 +91,11 @@ const PEOPLE_WORDS = {
   beijing: { zh: '时间和日期都是北京时间。', en: 'Times and days are those of Beijing.' },
   asFile: { zh: '下载为 CSV 文件', en: 'Download as a CSV file' },
   detail: { zh: '详情', en: 'Detail' },
+  cells: { zh: '改了哪些数字', en: 'Which figures' },
+  compareVersions: { zh: '与前一版对比', en: 'Compared with the version before' },
   older: { zh: '更早的记录', en: 'Older' },
   nothingYet: { zh: '没有记录。', en: 'Nothing is recorded.' },
 } as const satisfies Record<string, Bilingual>;
 
-export type PeopleWord = keyof typeof PEOPLE_WORDS;
-
 /** The words of the pages behind the sign-in: they travel with those pages alone. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: PeopleWord): string =>
-    PEOPLE_WORDS[word][lang];
+export const tellerOf = tellerFrom(PEOPLE_WORDS);

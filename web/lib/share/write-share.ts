@@ -12,10 +12,12 @@ interface ShareRequest {
   readonly url: URL;
   readonly shared: Shared | undefined;
   readonly lang: Lang;
+  /** The page itself, whose title and words are taken. */
+  readonly html: string;
 }
 
-/** The tags by which other sites and messengers unfold a link to a page. The title and the words they take from the page. */
-export function writeShare({ url, shared, lang }: ShareRequest): string {
+/** The tags by which other sites and messengers unfold a link to a page. */
+export function writeShare({ url, shared, lang, html }: ShareRequest): string {
   if (!shared) return '';
   const picture = new URLSearchParams({ ...shared.query, lang, size: '16x9', scale: '2' });
   const image = `${url.origin}/charts/${shared.spec}.png?${picture}`;
@@ -24,9 +26,16 @@ export function writeShare({ url, shared, lang }: ShareRequest): string {
   return [
     '<meta property="og:type" content="website" />',
     '<meta property="og:site_name" content="并览 Binglan" />',
+    tag('og:title', /<title>([^<]*)<\/title>/.exec(html)?.[1]),
+    tag('og:description', /<meta name="description" content="([^"]*)"/.exec(html)?.[1]),
+    `<meta property="og:url" content="${escapeXml(url.href)}" />`,
     `<meta property="og:image" content="${escapeXml(image)}" />`,
     '<meta property="og:image:width" content="1920" /><meta property="og:image:height" content="1080" />',
     '<meta name="twitter:card" content="summary_large_image" />',
     `<link rel="alternate" type="application/json+oembed" href="${escapeXml(described)}" />`,
   ].join('');
 }
+
+/** Of words that the page has escaped already. */
+const tag = (name: string, words = ''): string =>
+  words === '' ? '' : `<meta property="${name}" content="${words.replaceAll('"', '&quot;')}" />`;

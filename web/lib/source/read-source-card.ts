@@ -58,19 +58,26 @@ export async function readSourceCard({ api, id, lang, version }: CardRequest) {
 
 interface Entry {
   readonly sinceVersion: number;
-  readonly author: string;
-  readonly publishedAt: string;
+  readonly reverts: number | null;
+  readonly entered: { readonly version: number; readonly author: string; readonly publishedAt: string };
   readonly fileName: string | null;
   readonly fileRow: number | null;
 }
 
-/** Which version brought a figure, when and by whom; and from which row of which file. */
-function tellEntry({ sinceVersion, author, publishedAt, fileName, fileRow }: Entry, lang: Lang) {
-  const version = lang === 'zh' ? `第${sinceVersion}版` : `version ${sinceVersion}`;
-  const row = fileRow === null ? '' : lang === 'zh' ? ` 第${fileRow}行` : `, row ${fileRow}`;
+/** Which version first brought a figure, when and by whom; from which row of which file; and why it stands again. */
+function tellEntry({ sinceVersion, reverts, entered, fileName, fileRow }: Entry, lang: Lang) {
+  const isChinese = lang === 'zh';
+  const version = isChinese ? `第${entered.version}版` : `version ${entered.version}`;
+  const row = fileRow === null ? '' : isChinese ? ` 第${fileRow}行` : `, row ${fileRow}`;
+  const again =
+    reverts === null || entered.version === sinceVersion
+      ? ''
+      : isChinese
+        ? `。第${sinceVersion}版撤回第${reverts}版，数字由此恢复。`
+        : `. It stands again since version ${sinceVersion}, which took back version ${reverts}.`;
   return {
-    by: `${version} · ${stateBeijingDay(publishedAt)[lang]} · ${author}`,
-    from: `${fileName ?? ''}${row}`,
+    by: `${version} · ${stateBeijingDay(entered.publishedAt)[lang]} · ${entered.author}`,
+    from: `${fileName ?? ''}${row}${again}`,
   };
 }
 

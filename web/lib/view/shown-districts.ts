@@ -7,6 +7,8 @@ import { readView } from './page-view.ts';
 export const MOST_AT_ONCE = 30;
 
 export interface ShownDistricts {
+  /** All that the version knows, in the catalogue's order. */
+  readonly districts: readonly District[];
   /** The slugs to ask for; none where all there are find room. */
   readonly asked: string[];
   /** Those that the form offers: all, or of hundreds those that are shown. */
@@ -24,30 +26,25 @@ export interface More {
 
 interface ShownRequest {
   readonly api: Api;
-  /** The catalogue of today. */
-  readonly districts: readonly District[];
   readonly url: URL;
   readonly lang: Lang;
 }
 
 /** The districts of a page: those that its address names or else all, and of too many the first. */
 export async function readShownDistricts(request: ShownRequest): Promise<ShownDistricts> {
-  const { api, districts, url, lang } = request;
+  const { api, url, lang } = request;
   const { district: chosen } = readView(url.searchParams);
-  if (districts.length <= MOST_AT_ONCE) return { asked: chosen, offered: districts, notice: '' };
-  const asOf = readAsOf(url.searchParams);
-  // A past version cannot be asked for those that it did not know.
-  const known = asOf.version
-    ? (await read(api.api.v1.districts.$get({ query: asOf }), lang)).districts
-    : districts;
-  const wanted = chosen.length > 0 ? chosen : known.map(({ slug }) => slug);
+  const { districts } = await read(api.api.v1.districts.$get({ query: readAsOf(url.searchParams) }), lang);
+  if (districts.length <= MOST_AT_ONCE) return { districts, asked: chosen, offered: districts, notice: '' };
+  const wanted = chosen.length > 0 ? chosen : districts.map(({ slug }) => slug);
   const asked = wanted.slice(0, MOST_AT_ONCE);
   const tell = chosen.length > 0 ? tellFirstChosen : tellFirstOfAll;
   return {
+    districts,
     asked,
-    offered: known.filter(({ slug, code }) => asked.includes(slug) || asked.includes(code)),
+    offered: districts.filter(({ slug, code }) => asked.includes(slug) || asked.includes(code)),
     notice: wanted.length > MOST_AT_ONCE ? tell(wanted.length)[lang] : '',
-    ...(known.length > MOST_AT_ONCE ? { more: linkMore(known.length, url, lang) } : {}),
+    more: linkMore(districts.length, url, lang),
   };
 }
 

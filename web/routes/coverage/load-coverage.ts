@@ -24,8 +24,7 @@ export async function loadCoverage({ lang, url, fetch }: CoverageRequest) {
   const api = client(fetch, url.origin);
   const view = readView(url.searchParams);
   // First alone: what it reads of version and catalogue is then at hand for all the others.
-  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
-  const { asked, offered, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const { districts, asked, offered, notice, more } = await readShownDistricts({ api, url, lang });
   const query = { ...view, district: asked };
   const { panels, version } = await readComparison({ api, query, lang });
   const [publication, { subjects }] = await Promise.all([

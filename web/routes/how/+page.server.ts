@@ -1,4 +1,4 @@
-import { client, read } from '$lib/api.ts';
+import { client } from '$lib/api.ts';
 import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
@@ -11,8 +11,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { lang }, url, fetch }) => {
   const api = client(fetch, url.origin);
   const asOf = readAsOf(url.searchParams);
-  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
-  const { asked, notice } = await readShownDistricts({ api, districts, url, lang });
+  const { districts, asked, notice } = await readShownDistricts({ api, url, lang });
   const query = { ...readView(new URLSearchParams()), ...asOf, district: asked };
   const { panels, version } = await readComparison({ api, query, lang });
   return {

@@ -1,4 +1,5 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { citeSource } from '#core/catalogue/cite-source.ts';
 import { formatNumberWithBound } from '#core/figure/format-figure.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import { client, read } from '$lib/api.ts';
@@ -29,8 +30,7 @@ export async function loadInsist({ lang, url, fetch }: InsistRequest) {
   const beside = url.searchParams.get('with');
   const chosen = beside ? [metric, find(beside)] : [metric];
   const subject = [...new Set(chosen.map((one) => one.subject))];
-  const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
-  const { asked, notice, more } = await readShownDistricts({ api, districts, url, lang });
+  const { districts, asked, notice, more } = await readShownDistricts({ api, url, lang });
   const query = { ...asOf, subject, district: asked };
   const [publication, { panels }, { sources }] = await Promise.all([
     readPublication({ api, version, lang }),
@@ -78,7 +78,7 @@ export async function loadInsist({ lang, url, fetch }: InsistRequest) {
         statement: statement[lang],
         version,
         date: publication.day,
-        sources: from.map(({ publisher, published }) => `${publisher[lang]} ${published.date}`),
+        sources: from.map((source) => citeSource(source, lang)),
         lang,
       }),
       reasons: reasons.map(({ rule, [lang]: text }) => ({ text, rule })),

@@ -3,6 +3,7 @@ import { qrCode } from '#core/chart/qr-code.ts';
 import { client, read } from '$lib/api.ts';
 import { HEADLINE_SUBJECTS } from '$lib/panel/load-comparison.ts';
 import { tellSheets } from '$lib/present/tell-sheets.ts';
+import { shareFirst } from '$lib/share/share-first.ts';
 import { readView, writeView } from '$lib/view/page-view.ts';
 import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import { WORDS } from './words.ts';
@@ -20,13 +21,14 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
   const api = client(fetch, url.origin);
   const slug = url.searchParams.get('briefing');
   const told = slug === null ? await readCharts() : await readBriefing(slug);
-  const { cover, sheets, home, notice } = told;
+  const { cover, sheets, home, notice, shared } = told;
   return {
     ...sheets,
     title: cover?.title ?? WORDS.present[lang],
     cover,
     home,
     notice,
+    shared,
     qr: qrCode(url.origin + home),
     charts: sheets.charts.map((chart) => ({ ...chart, qr: chart.drawn && qrCode(chart.drawn.live) })),
   };
@@ -41,6 +43,7 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
     return {
       cover: { title, note, writers: writers.join(lang === 'zh' ? '、' : ', ') },
       sheets: tellSheets(rest, lang),
+      shared: shareFirst(rest),
       home: `/briefing/${name}`,
       notice: '',
     };
@@ -51,8 +54,7 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
     const [insist, kind] = [url.searchParams.get('insist'), url.searchParams.get('kind')];
     const isChosen =
       chosen.subject.length + chosen.metric.length > 0 || insist !== null || kind === 'coverage';
-    const { districts } = await read(api.api.v1.districts.$get({ query: {} }), lang);
-    const { asked, notice } = await readShownDistricts({ api, districts, url, lang });
+    const { asked, notice } = await readShownDistricts({ api, url, lang });
     const view = { ...chosen, district: asked, ...(isChosen ? {} : { subject: HEADLINE_SUBJECTS }) };
     const query = {
       ...view,
@@ -61,13 +63,15 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
       lang,
       shape: 'screen' as const,
     };
-    const sheets = tellSheets(await read(api.api.v1.presentation.$get({ query }), lang), lang);
+    const presentation = await read(api.api.v1.presentation.$get({ query }), lang);
+    const sheets = tellSheets(presentation, lang);
     const [only, ...more] = sheets.charts;
     const place = only?.drawn && more.length === 0 ? new URL(only.drawn.live) : null;
     return {
       cover: null,
       notice,
       sheets,
+      shared: shareFirst(presentation),
       home: place ? place.pathname + place.search : `/${writeView(chosen).replace(/^\?$/, '')}`,
     };
   }

@@ -3,6 +3,7 @@ import type { Bilingual } from '#core/catalogue/catalogue.ts';
 export const WORDS = {
   present: { zh: '放映', en: 'Presenting' },
   leave: { zh: '退出放映', en: 'Leave' },
+  full: { zh: '全屏', en: 'Full screen' },
   before: { zh: '上一页', en: 'Previous' },
   after: { zh: '下一页', en: 'Next' },
   scan: { zh: '扫码看这张图', en: 'Scan to open the chart' },

@@ -7,17 +7,21 @@ interface SnippetRequest {
   readonly wide: string;
   readonly narrow: string;
   readonly live: string;
-  /** Width over height of the frame, as CSS has it. */
+  /** Width over height of the frame, as CSS has it: in a page, and on a phone. */
   readonly ratio: string;
+  readonly tallRatio: string;
   readonly name: string;
   readonly statement: string;
 }
 
 /** HTML to be pasted into a page or a deck of others, without a script. */
-export function writeSnippets({ origin, ratio, name, statement, ...paths }: SnippetRequest) {
+export function writeSnippets({ origin, ratio, tallRatio, name, statement, ...paths }: SnippetRequest) {
   const at = (path: string): string => escapeXml(`${origin}${path}`);
   return {
-    frame: `<iframe src="${at(paths.frame)}" title="${escapeXml(name)}" style="width:100%;aspect-ratio:${ratio};border:0" loading="lazy"></iframe>`,
+    frame: [
+      `<iframe class="binglan" src="${at(paths.frame)}" title="${escapeXml(name)}" style="--wide:${ratio};--tall:${tallRatio}" loading="lazy"></iframe>`,
+      `<style>.binglan{width:100%;border:0;aspect-ratio:var(--wide)}@media(max-width:480px){.binglan{aspect-ratio:var(--tall)}}</style>`,
+    ].join('\n'),
     picture: [
       `<a href="${at(paths.live)}">`,
       '  <picture>',

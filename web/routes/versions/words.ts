@@ -40,6 +40,16 @@ export const PART_WORDS: Readonly<Record<Exclude<Part, 'figure'>, Bilingual>> = 
 export const nameVersion = (version: number): Bilingual =>
   version === 0 ? WORDS.before : { zh: `第${version}版`, en: `version ${version}` };
 
+/** Which version a version took back. */
+export const tellReverted = (reverts: number): Bilingual => ({
+  zh: `撤回第${reverts}版`,
+  en: `Takes back version ${reverts}`,
+});
+
+/** A note that says only what `tellReverted` says is not said twice. */
+export const ownNote = (note: string, reverts: number | null): string =>
+  reverts !== null && note.replaceAll(' ', '') === tellReverted(reverts).zh ? '' : note;
+
 export interface Counts {
   readonly added: number;
   readonly changed: number;

@@ -19,7 +19,8 @@ async function fromNetwork(request) {
     return answer;
   } catch (failure) {
     const last = await kept.match(request);
-    if (!last) throw failure;
+    // Whoever only looks whether something has changed is to learn that there is no network.
+    if (!last || request.destination === '') throw failure;
     return request.mode === 'navigate' ? markCut(last) : last;
   }
 }

@@ -63,6 +63,17 @@ addEventListener('keydown', (event) => {
   else act();
 });
 
+// Where the whole screen cannot be had, as on some phones, nothing offers it.
+if (document.fullscreenEnabled)
+  for (const button of document.querySelectorAll('.full')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      toggleFull();
+      // The next key turns the page, and does not press the button again.
+      button.blur();
+    });
+  }
+
 addEventListener('pointerdown', () => toggleBlack(false));
 addEventListener('pointermove', () => {
   root.classList.remove('is-idle');

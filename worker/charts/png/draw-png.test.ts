@@ -8,7 +8,8 @@ import { DARK, LIGHT } from '#core/chart/palette.ts';
 import { drawSvg } from '../draw-svg.ts';
 import { placeSvgs } from '../place-svgs.ts';
 import { loadCharacters, loadFonts } from './load-fonts.ts';
-import { drawPng, MOST_PIXELS, type Scale } from './draw-png.ts';
+import { MOST_PIXELS } from '#core/chart/sizes.ts';
+import { drawPng, type Scale } from './draw-png.ts';
 import { setText } from './set-text.ts';
 
 const svgOf = (id: string, lang: 'zh' | 'en' = 'zh', palette = LIGHT): string =>

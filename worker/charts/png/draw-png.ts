@@ -1,5 +1,6 @@
 import wasm from '@resvg/resvg-wasm/index_bg.wasm';
 import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
+import { MOST_PIXELS } from '#core/chart/sizes.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { loadCharacters, loadFonts } from './load-fonts.ts';
@@ -9,8 +10,6 @@ import { writePng } from './write-png.ts';
 
 export type Scale = 1 | 2 | 4;
 
-/** The largest shape at 4×. */
-export const MOST_PIXELS = 3840 * 2880;
 /** The largest shape at 2×. The renderer holds each pixel twice, and an isolate has no more than 128 MB. */
 const MOST_AT_ONCE = 1920 * 1440;
 /** What is larger is drawn in bands of so many; each takes the words anew. */

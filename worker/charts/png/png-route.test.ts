@@ -26,7 +26,7 @@ test.each([
   ['square', 720, 720],
   ['phone', 360, 640],
 ])('in the shape %s it has that many pixels, twice over', async (size, width, height) => {
-  for (const theme of ['light', 'transparent']) {
+  for (const theme of ['light', 'transparent', 'transparent-dark']) {
     const head = new DataView(await (await ask(`&size=${size}&theme=${theme}&scale=2`)).arrayBuffer());
     expect([head.getUint32(16), head.getUint32(20)]).toEqual([2 * width, 2 * height]);
   }

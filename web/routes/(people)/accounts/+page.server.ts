@@ -4,13 +4,24 @@ import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** With more than these a list of them in every row would be most of the page: it stands in the row that is opened. */
+const FEW_DISTRICTS = 12;
+
 export const load: PageServerLoad = async (event) => {
   const { lang } = event.locals;
   const [{ accounts }, { districts }] = await Promise.all([
     needAs<{ accounts: Account[] }>(event, '/api/v1/accounts'),
     read(client(event.fetch, event.url.origin).api.v1.districts.$get({ query: {} }), lang),
   ]);
-  return { accounts, districts: districts.map(({ slug, name }) => ({ slug, name: name[lang] })) };
+  const edited = event.url.searchParams.get('edit');
+  return {
+    accounts: accounts.map((account) => ({
+      ...account,
+      place: districts.find(({ slug }) => slug === account.district)?.name[lang] ?? account.district,
+      isOpen: districts.length <= FEW_DISTRICTS || account.id === edited,
+    })),
+    districts: districts.map(({ slug, name }) => ({ slug, name: name[lang] })),
+  };
 };
 
 const pathOf = (form: FormData): string =>

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import { tellerFrom } from '$lib/people/teller-from.ts';
 
 const ADMIN_WORDS = {
   admin: { zh: '管理', en: 'Administration' },
@@ -125,13 +126,8 @@ const ADMIN_WORDS = {
   none: { zh: '无', en: 'none' },
 } as const satisfies Record<string, Bilingual>;
 
-export type AdminWord = keyof typeof ADMIN_WORDS;
-
 /** The words of the administrator's pages: they travel with those pages alone. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: AdminWord): string =>
-    ADMIN_WORDS[word][lang];
+export const tellerOf = tellerFrom(ADMIN_WORDS);
 
 export const tellPage = (
   lang: Lang,

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import { tellerFrom } from '$lib/people/teller-from.ts';
 
 const WORDS = {
   briefings: { zh: '简报', en: 'Briefings' },
@@ -53,6 +54,19 @@ const WORDS = {
   },
   addTo: { zh: '加进简报', en: 'Add to a briefing' },
   addToLead: { zh: '加到哪一份？', en: 'To which one?' },
+  asked: { zh: '这个地址固定在第', en: 'This address stays at version ' },
+  askedAfter: {
+    zh: '版。一份简报里的图都用同一版的数字：加进去以后，它按简报的版次显示。',
+    en: '. All charts of a briefing are of one version: once added, it is shown as of that of the briefing.',
+  },
+  addAndFix: { zh: '加进去，并把整份固定在第', en: 'Add it, and fix the whole at version ' },
+  fixAfter: { zh: '版', en: '' },
+  notTaken: {
+    zh: '版的数字，没有照搬：一份简报里的图都用同一版。要用那一版，请在“数据”里选它再保存。',
+    en: ' were asked for by that address and are not taken over: all charts of a briefing are of one version. To have them, choose it under “Figures” and save.',
+  },
+  notTakenBefore: { zh: '刚才粘贴的地址要的是第', en: 'The figures of version ' },
+  savedCharts: { zh: '存过的图表', en: 'Saved charts' },
   nothingToAdd: {
     zh: '地址里没有写是哪张图。请回到图那里再点“加进简报”。',
     en: 'The address does not say which chart. Go back to the chart and choose again.',
@@ -60,10 +74,7 @@ const WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The words of the pages on which briefings are written. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: keyof typeof WORDS): string =>
-    WORDS[word][lang];
+export const tellerOf = tellerFrom(WORDS);
 
 /** The name of a version at which a briefing stays, or that it follows the data. */
 export const tellVersion = (version: number | null, lang: Lang): string => {

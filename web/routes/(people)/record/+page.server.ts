@@ -1,5 +1,6 @@
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { ACT_WORDS } from '#core/record/act-words.ts';
+import type { Told } from '#core/record/tell-detail.ts';
 import { actName, type RecordEntry } from '#core/record/write-record-file.ts';
 import { needAs } from '$lib/people/ask-as.ts';
 import type { PageServerLoad } from './$types';
@@ -15,10 +16,13 @@ export const load: PageServerLoad = async (event) => {
     FILTERS.map((name) => [name, searchParams.get(name)?.trim() ?? '']),
   ) as Filter;
   const given = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''));
-  const asked = new URLSearchParams([...given, ['limit', String(A_PAGE)]]);
+  const asked = new URLSearchParams([...given, ['limit', String(A_PAGE)], ['lang', lang]]);
   const before = searchParams.get('before');
   if (before) asked.set('before', before);
-  const { records } = await needAs<{ records: RecordEntry[] }>(event, `/api/v1/records?${asked}`);
+  const { records } = await needAs<{ records: (RecordEntry & { told: Told })[] }>(
+    event,
+    `/api/v1/records?${asked}`,
+  );
   const last = records.length === A_PAGE ? records.at(-1)?.id : undefined;
   return {
     entries: records.map((entry) => ({

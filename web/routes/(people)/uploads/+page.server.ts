@@ -9,8 +9,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { lang } = event.locals;
-  const [{ uploads }, { district }, { districts }] = await Promise.all([
-    needAs<{ uploads: UploadSummary[] }>(event, '/api/v1/uploads'),
+  const from = Math.max(1, Math.trunc(Number(event.url.searchParams.get('from') ?? 1) || 1));
+  const [{ uploads, next, before }, { district }, { districts }] = await Promise.all([
+    needAs<{ uploads: UploadSummary[]; next: number | null; before: number | null }>(
+      event,
+      `/api/v1/uploads?from=${from}`,
+    ),
     needAs<Account>(event, '/api/v1/session'),
     read(client(event.fetch, event.url.origin).api.v1.districts.$get({ query: {} }), lang),
   ]);
@@ -18,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     districts: districts
       .filter(({ slug }) => district === null || slug === district)
       .map(({ slug, name }) => ({ slug, name: name[lang] })),
-    uploads: uploads.map(({ id, fileName, author, state, version, createdAt, proposals }) => ({
+    uploads: uploads.map(({ id, fileName, author, state, version, createdAt, proposals, mayRevert }) => ({
       id,
       fileName,
       author,
@@ -26,7 +30,10 @@ export const load: PageServerLoad = async (event) => {
       version,
       when: toBeijingTime(createdAt),
       proposals,
+      mayRevert: mayRevert && state === 'published',
     })),
+    next,
+    before,
   };
 };
 

@@ -1,4 +1,5 @@
-import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import type { Bilingual } from '#core/catalogue/catalogue.ts';
+import { tellerFrom } from '$lib/people/teller-from.ts';
 
 const UPLOAD_WORDS = {
   uploads: { zh: '上传数字', en: 'Bring figures' },
@@ -6,7 +7,10 @@ const UPLOAD_WORDS = {
     zh: '把 Excel 或 WPS 里的表存成 CSV、XLSX 或 XLS 交上来。先看系统读懂了什么、会改动什么，再决定发布；发布以后也能撤回。',
     en: 'Bring a table from Excel or WPS as CSV, XLSX or XLS. You see what was understood and what would change before anything is published, and can take it back afterwards.',
   },
-  choose: { zh: '选一个文件，最大 10 MB、5 万行', en: 'Choose a file, at most 10 MB and 50,000 rows' },
+  choose: {
+    zh: '选一个文件，最大 10 MB、5 万行、5 万个数',
+    en: 'Choose a file, at most 10 MB, 50,000 rows and 50,000 figures',
+  },
   read: { zh: '读取', en: 'Read it' },
   paste: { zh: '或者直接粘贴表格', en: 'Or paste a table' },
   pasteHere: { zh: '从 Excel 或 WPS 复制，粘贴到这里', en: 'Copied from Excel or WPS' },
@@ -46,7 +50,9 @@ const UPLOAD_WORDS = {
   after: { zh: '改为', en: 'After' },
   chartBefore: { zh: '现在的图', en: 'The chart now' },
   chartAfter: { zh: '发布后的图', en: 'The chart afterwards' },
-  more: { zh: '其余在下面逐行查看。', en: 'The rest is below, row by row.' },
+  figureKept: { zh: '数字不变', en: 'The figure stays' },
+  fromFile: { zh: '没有写明材料，出自上传的文件', en: 'no document named: from the file itself' },
+  blank: { zh: '（无）', en: '(none)' },
   errors: { zh: '要改正的', en: 'To be mended' },
   errorsLead: {
     zh: '有错误就不能发布。可以在这里改，也可以把整行留下不报。',
@@ -59,6 +65,7 @@ const UPLOAD_WORDS = {
   problemFile: { zh: '下载带原因的文件', en: 'The file with a column of reasons' },
   warnings: { zh: '要确认的', en: 'To be confirmed' },
   warningsLead: { zh: '请逐条看过并打勾。', en: 'Look at each and tick it.' },
+  allOfKind: { zh: '以上同类的都看过了，条数：', en: 'All of this kind have been looked at:' },
   how: { zh: '是怎么读的', en: 'How it was read' },
   howLead: {
     zh: '系统自己判断的都列在这里，都能改；改过的下次读同样的表会记得。',
@@ -74,6 +81,28 @@ const UPLOAD_WORDS = {
   'periods-across': { zh: '时期横排', en: 'periods across' },
   header: { zh: '表头在第几行', en: 'Header rows' },
   byItself: { zh: '自动判断', en: 'worked out' },
+  hidden: { zh: '隐藏的行和列', en: 'Hidden rows and columns' },
+  take: { zh: '也读', en: 'read too' },
+  'leave-out': { zh: '不读', en: 'left out' },
+  columnUnit: { zh: '整列的单位', en: 'Unit of the whole column' },
+  columnScope: { zh: '整列的口径', en: 'Scope of the whole column' },
+  columnDistrict: { zh: '这一列是哪个区县', en: 'District of the column' },
+  periodExample: { zh: '如 2025、2025-Q2、2025-03', en: 'such as 2025, 2025-Q2, 2025-03' },
+  forAllRule: {
+    zh: '只用于表里没有写明的数；表里写了的以表为准，整列要改在下面改。',
+    en: 'For figures of which the table does not say it. What the table says holds; a whole column is changed below.',
+  },
+  blankCells: { zh: '下面的空格', en: 'Blank cells below' },
+  asBlank: { zh: '空格就是没有填', en: 'a blank is a blank' },
+  likeAbove: { zh: '空格同上一行', en: 'a blank is as the cell above' },
+  unitInHeader: { zh: '写在表头里', en: 'it stands in the header' },
+  unitInCells: { zh: '写在单位列里', en: 'it stands in the column of units' },
+  unitInRows: { zh: '写在各行里的，以各行为准', en: 'as each row says' },
+  unitForAll: {
+    zh: '全表的单位合用就按它，不然按指标的单位',
+    en: 'that of the whole table where it fits, else that of the metric',
+  },
+  unitOfMetric: { zh: '指标的单位', en: 'that of the metric' },
   forAll: { zh: '全表通用', en: 'For the whole table' },
   district: { zh: '区县', en: 'District' },
   metric: { zh: '指标', en: 'Metric' },
@@ -122,14 +151,6 @@ const UPLOAD_WORDS = {
   rows: { zh: '行', en: 'rows' },
   previous: { zh: '前面', en: 'Earlier rows' },
   next: { zh: '后面', en: 'Later rows' },
-  conflicts: { zh: '别人也改了', en: 'Changed by someone else too' },
-  conflictsLead: {
-    zh: '您交文件以后，这些数字又被别人改过。请逐个选定。',
-    en: 'These figures were changed after you brought the file. Choose for each.',
-  },
-  atFirst: { zh: '当时', en: 'Then' },
-  theirs: { zh: '用现在的', en: 'Keep what stands' },
-  mine: { zh: '用我的', en: 'Use mine' },
   publish: { zh: '发布', en: 'Publish' },
   publishLead: {
     zh: '发布后所有读者马上看到，成为新的一版；随时可以撤回。',
@@ -139,6 +160,20 @@ const UPLOAD_WORDS = {
   submit: { zh: '送审', en: 'Submit for approval' },
   submitLead: { zh: '发布前须由另一人批准。', en: 'Someone else has to approve before it is published.' },
   approve: { zh: '批准并发布', en: 'Approve and publish' },
+  editedLast: { zh: '最后由', en: 'Last edited by' },
+  editedLastEnd: { zh: '改动', en: '' },
+  editSendsBack: {
+    zh: '已经送审。改动任何一处，送审就收回，须重新送审。',
+    en: 'It has been submitted. Any edit takes it back from approval, and it has to be submitted again.',
+  },
+  sentBack: {
+    zh: '送审以后又有改动，送审已经收回。请看过现在的样子，重新送审。',
+    en: 'It was edited after it had been submitted, and is no longer submitted. Look at it as it is now, then submit it again.',
+  },
+  waitsForOther: {
+    zh: '等另一人批准：没有上传或改动过它的审核员或管理员。',
+    en: 'It waits for a reviewer or an administrator who neither brought nor edited it.',
+  },
   giveBack: { zh: '退回', en: 'Hand it back' },
   comments: { zh: '批注', en: 'Comments' },
   say: { zh: '说点什么', en: 'Say something' },
@@ -148,6 +183,20 @@ const UPLOAD_WORDS = {
   isPublishedEnd: { zh: '版。', en: '.' },
   seeVersion: { zh: '看这一版改了什么', en: 'What this version changed' },
   revert: { zh: '撤回这一版', en: 'Take this version back' },
+  revertShort: { zh: '撤回', en: 'Take back' },
+  revertElse: {
+    zh: '撤回由审核员或管理员来做。',
+    en: 'A reviewer or an administrator can take it back.',
+  },
+  revertElseWhy: {
+    zh: '这一版不归您撤回：它涉及别的区县，或须由审核员批准。请找审核员或管理员。',
+    en: 'This version is not yours to take back: it concerns other districts, or needs an approval. Ask a reviewer or an administrator.',
+  },
+  takenBackIn: { zh: '已在第', en: 'It was taken back in version' },
+  takenBackInEnd: { zh: '版撤回过。要恢复它的数字：', en: '. To bring its figures back:' },
+  restore: { zh: '恢复这份文件的数字', en: 'Bring its figures back' },
+  newer: { zh: '较新的', en: 'Newer' },
+  older: { zh: '较早的', en: 'Older' },
   revertTitle: { zh: '撤回第', en: 'Take back version' },
   revertTitleEnd: { zh: '版', en: '' },
   revertLead: {
@@ -160,6 +209,10 @@ const UPLOAD_WORDS = {
     zh: '默认保留现在的；打勾的也一起恢复。',
     en: 'Kept as they stand; tick those that are to go back too.',
   },
+  takeRest: {
+    zh: '没有列出的也全部恢复，一共',
+    en: 'Take back those that are not listed as well, in all',
+  },
   now: { zh: '现在', en: 'Now' },
   becomes: { zh: '恢复为', en: 'Becomes' },
   nothingThere: { zh: '没有数字', en: 'no figure' },
@@ -169,10 +222,5 @@ const UPLOAD_WORDS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-export type UploadWord = keyof typeof UPLOAD_WORDS;
-
 /** The words of the pages on which figures are brought and taken back. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: UploadWord): string =>
-    UPLOAD_WORDS[word][lang];
+export const tellerOf = tellerFrom(UPLOAD_WORDS);

@@ -1,6 +1,5 @@
 import type { InferResponseType } from 'hono/client';
 import type { Lang } from '#core/catalogue/catalogue.ts';
-import type { ChangeKind } from '#core/change/find-changes.ts';
 import { client, read } from '$lib/api.ts';
 import { toChangeView, type Names } from './change-view.ts';
 
@@ -25,23 +24,27 @@ export async function loadChanges({ lang, url, fetch }: ChangesRequest) {
     read(api.api.v1.sources.$get({ query: {} }), lang),
   ]);
   const { from, to } = readSpan(url.searchParams, newest);
-  if (from === to) return { from, to, newest, versions: [], counts: null, groups: [] };
-  const { changes } = await read(api.api.v1.changes.$get({ query: { from, to } }), lang);
+  if (from === to) return { from, to, newest, versions: [], counts: null, groups: [], page: null };
+  const asked = url.searchParams.get('first') ?? '';
+  const { changes, counts, first, next, previous } = await read(
+    api.api.v1.changes.$get({ query: { from, to, ...(asked === '' ? {} : { first: asked }) } }),
+    lang,
+  );
   const names: Names = {
     metrics: new Map(metrics.map(({ id, name }) => [id, name[lang]])),
     sources: new Map(sources.map(({ id, title }) => [id, title.zh])),
     lang,
   };
   const views = changes.map((change) => toChangeView(change, names));
-  const count = (kind: ChangeKind) => views.filter((view) => view.kind === kind).length;
   return {
     from,
     to,
     newest,
     versions: versions
       .filter(({ version }) => version > Number(from) && version <= Number(to))
-      .map(({ version, note }) => ({ version, note })),
-    counts: { added: count('added'), changed: count('changed'), withdrawn: count('withdrawn') },
+      .map(({ version, note, reverts }) => ({ version, note, reverts })),
+    counts,
+    page: { first, next, previous },
     groups: districts
       .map(({ slug, name }, place) => ({
         slug,

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import { tellerFrom } from '$lib/people/teller-from.ts';
 
 const PROPOSAL_WORDS = {
   proposals: { zh: '提出的指标', en: 'Proposed metrics' },
@@ -51,10 +52,7 @@ const PROPOSAL_WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The words of the pages on which proposed metrics are decided on. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: keyof typeof PROPOSAL_WORDS): string =>
-    PROPOSAL_WORDS[word][lang];
+export const tellerOf = tellerFrom(PROPOSAL_WORDS);
 
 /** How many wait; as the link that leads to them. */
 export const tellOpen = (lang: Lang, open: number): string =>

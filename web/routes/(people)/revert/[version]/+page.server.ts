@@ -12,16 +12,24 @@ interface Undoing {
 
 interface Plan {
   readonly version: number;
+  readonly revertedIn: number | null;
+  readonly mayRevert: boolean;
   readonly undo: readonly Undoing[];
+  readonly undoCount: number;
+  readonly first: number;
+  readonly next: number | null;
+  readonly previous: number | null;
   readonly conflicts: readonly Undoing[];
+  readonly conflictCount: number;
 }
 
 const pathOf = (version: string): string => `/api/v1/versions/${encodeURIComponent(version)}/revert`;
 
 export const load: PageServerLoad = async (event) => {
   const path = pathOf(event.params.version);
+  const first = encodeURIComponent(event.url.searchParams.get('first') ?? '1');
   const [plan, moves] = await Promise.all([
-    needAs<Plan>(event, path),
+    needAs<Plan>(event, `${path}?first=${first}`),
     needAs<MovesAnswer>(event, `${path}/moves`),
   ]);
   return { plan, moves };
@@ -32,7 +40,10 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const outcome = await askAs<{ version: number }>(event, pathOf(event.params.version), {
       method: 'POST',
-      body: { take: form.getAll('take').map(String), note: String(form.get('note') ?? '') },
+      body: {
+        take: form.has('take-all') ? 'all' : form.getAll('take').map(String),
+        note: String(form.get('note') ?? ''),
+      },
     });
     if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
     const { version } = outcome.data;

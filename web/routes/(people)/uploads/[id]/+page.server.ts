@@ -3,6 +3,7 @@ import { client, read } from '$lib/api.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { A_PAGE } from './cell-address.ts';
+import { readDecision } from './decision.ts';
 import { readChoice } from './read-choice.ts';
 import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
 import type { GridRows, Staged } from './staged.ts';
@@ -14,17 +15,26 @@ export const load: PageServerLoad = async (event) => {
   const from = Math.max(1, Number(event.url.searchParams.get('from') ?? 1) || 1);
   const isMarkedOnly = event.url.searchParams.get('only') === 'marked';
   const path = `/api/v1/uploads/${encodeURIComponent(id)}`;
-  const staged = await needAs<Staged>(event, path);
+  const changes = Math.max(1, Number(event.url.searchParams.get('changes') ?? 1) || 1);
+  const conflictsFrom = Math.max(1, Math.trunc(Number(event.url.searchParams.get('conflicts') ?? 1) || 1));
+  const pages = `changesFrom=${Math.trunc(changes)}&conflictsFrom=${conflictsFrom}`;
+  const staged = await needAs<Staged>(event, `${path}?${pages}`);
   const isWaiting = staged.state === 'staged' || staged.state === 'submitted';
   const rows = `${path}/rows?${isMarkedOnly ? 'only=marked&' : ''}`;
-  const [grid, { metrics }, moves] = await Promise.all([
+  const api = client(event.fetch, event.url.origin).api.v1;
+  const [grid, { metrics }, { districts }, moves] = await Promise.all([
     needAs<GridRows>(event, `${rows}from=${from}&to=${from + A_PAGE - 1}`),
-    read(client(event.fetch, event.url.origin).api.v1.metrics.$get({ query: {} }), lang),
+    read(api.metrics.$get({ query: {} }), lang),
+    staged.errors.some(({ column }) => column === 'district')
+      ? read(api.districts.$get({ query: {} }), lang)
+      : { districts: [] },
     isWaiting ? needAs<MovesAnswer>(event, `${path}/moves`) : null,
   ]);
   return {
     staged,
+    conflictsFrom,
     isWaiting,
+    isSentBack: staged.allows.submit && isEditedSince(staged),
     moves,
     grid,
     rows,
@@ -34,9 +44,12 @@ export const load: PageServerLoad = async (event) => {
     when: toBeijingTime(staged.createdAt),
     comments: staged.comments.map(({ at, ...said }) => ({ ...said, at: toBeijingTime(at) })),
     metrics: metrics.map((metric) => ({ id: metric.id, name: metric.name[lang] })),
-    touched: [...new Set(staged.changes.map(({ after }) => after.metricId))].slice(0, 3),
+    districts: [...new Set(districts.map(({ name }) => name[lang]))],
   };
 };
+
+const isEditedSince = ({ editedAt, submittedAt }: Staged): boolean =>
+  editedAt !== null && submittedAt !== null && editedAt > submittedAt;
 
 const pathOf = ({ params }: RequestEvent, act: string): string =>
   `/api/v1/uploads/${encodeURIComponent(params['id'] ?? '')}${act}`;
@@ -54,20 +67,31 @@ export const actions: Actions = {
   choose: async (event) => act(event, '', readChoice(await event.request.formData()), 'PATCH'),
   publish: async (event) => {
     const form = await event.request.formData();
-    const decided = [...form.entries()].filter(([name]) => name.startsWith('conflict-'));
-    const cellsOf = (whose: string) =>
-      decided.filter(([, value]) => value === whose).map(([name]) => name.slice('conflict-'.length));
-    return act(event, '/publish', {
+    const chosen = readDecision(form);
+    const body = {
       baseVersion: Number(form.get('baseVersion')),
+      seen: textOf(form, 'seen'),
       note: textOf(form, 'note'),
-      accepted: form.getAll('accepted').map(String),
-      mine: cellsOf('mine'),
-      theirs: cellsOf('theirs'),
+      ...chosen,
+    };
+    const outcome = await askAs<{ isNew: boolean }>(event, pathOf(event, '/publish'), {
+      method: 'POST',
+      body,
     });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, chosen });
+    return { isNothingLeft: !outcome.data.isNew, chosen };
   },
   submit: async (event) => {
     const form = await event.request.formData();
-    return act(event, '/submit', { note: textOf(form, 'note') });
+    const chosen = readDecision(form);
+    const body = {
+      baseVersion: Number(form.get('baseVersion')),
+      seen: textOf(form, 'seen'),
+      note: textOf(form, 'note'),
+      ...chosen,
+    };
+    const outcome = await askAs(event, pathOf(event, '/submit'), { method: 'POST', body });
+    return 'problem' in outcome ? fail(outcome.status, { problem: outcome.problem, chosen }) : {};
   },
   return: async (event) => act(event, '/return', { text: textOf(await event.request.formData(), 'text') }),
   comment: async (event) => act(event, '/comments', { text: textOf(await event.request.formData(), 'text') }),

@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
+import { tellerFrom } from '$lib/people/teller-from.ts';
 
 const PROPOSAL_WORDS = {
   unknownMetrics: { zh: '目录里没有的指标', en: 'Metrics that the catalogue lacks' },
@@ -40,10 +41,7 @@ const PROPOSAL_WORDS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The words around metrics that are proposed. */
-export const tellerOf =
-  (lang: Lang) =>
-  (word: keyof typeof PROPOSAL_WORDS): string =>
-    PROPOSAL_WORDS[word][lang];
+export const tellerOf = tellerFrom(PROPOSAL_WORDS);
 
 export const tellFigures = (
   lang: Lang,

@@ -27,6 +27,16 @@ test.each([
     },
   ],
   [
+    'what a person says of a column, and takes back',
+    { 'unit-B': '万元', 'unit-C': '', 'scope-B': '试点' },
+    { units: { B: '万元', C: null }, scopes: { B: '试点' } },
+  ],
+  [
+    'the district of a column, where one is named',
+    { 'district-B': '试甲', 'district-C': '' },
+    { columns: { B: { kind: 'figures', fixed: { district: '试甲' } } } },
+  ],
+  [
     'cells that were mended, and not those that stayed',
     { 'cell-C2': '12', 'was-C2': '十几', 'cell-C3': '7', 'was-C3': '7' },
     { cells: { C2: '12' } },

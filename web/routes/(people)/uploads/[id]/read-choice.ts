@@ -1,7 +1,7 @@
 import { DEFAULTS, type ReadingChoice } from '#core/layout/reading.ts';
 import type { ChoiceChange } from '#core/layout/merge-choice.ts';
 
-const PLAIN = ['encoding', 'delimiter', 'sheet', 'layout'] as const;
+const PLAIN = ['encoding', 'delimiter', 'sheet', 'hidden', 'layout'] as const;
 
 /** What a form chose, as the API takes it: blank fields take a choice back, fields that are not there stay as they were. */
 export function readChoice(form: FormData): ChoiceChange {
@@ -10,8 +10,17 @@ export function readChoice(form: FormData): ChoiceChange {
   if (form.has('header')) change['header'] = readHeader(textOf(form, 'header'));
   const defaults = readGroup(form, 'default-', (name) => textOf(form, name));
   if (DEFAULTS.some((name) => name in defaults)) change['defaults'] = defaults;
-  const columns = readGroup(form, 'column-', (name) => readUse(textOf(form, name)));
+  const columns: Record<string, unknown> = readGroup(form, 'column-', (name) => readUse(textOf(form, name)));
+  const districts = readGroup(form, 'district-', (name) => textOf(form, name));
+  for (const [letter, district] of Object.entries(districts))
+    if (district !== null) columns[letter] = { kind: 'figures', fixed: { district } };
   if (Object.keys(columns).length > 0) change['columns'] = columns;
+  for (const part of ['units', 'scopes'] as const) {
+    const said = readGroup(form, `${part.slice(0, -1)}-`, (name) => textOf(form, name));
+    if (Object.keys(said).length > 0) change[part] = said;
+  }
+  const above = readGroup(form, 'above-', (name) => textOf(form, name));
+  if (Object.keys(above).length > 0) change['above'] = above;
   const cells = readGroup(form, 'cell-', (name) => String(form.get(name)));
   for (const [address, text] of Object.entries(cells))
     if (text === form.get(`was-${address}`)) Reflect.deleteProperty(cells, address);
@@ -34,12 +43,13 @@ function readHeader(text: string | null): ReadingChoice['header'] | null {
   return first === undefined ? null : { first: Number(first), last: Number(last) };
 }
 
-/** `label:period`, `metric:members`, `figures` or `aside`. */
+/** `label:period`, `metric:members`, `district:north`, `figures` or `aside`. */
 function readUse(text: string | null) {
   if (text === null) return null;
   const [kind, ...rest] = text.split(':');
   const name = rest.join(':');
   if (kind === 'label') return { kind, label: name };
+  if (kind === 'district') return { kind: 'figures', fixed: { district: name } };
   if (kind === 'metric') return { kind: 'figures', fixed: { metric: name } };
   return kind === 'figures' ? { kind, fixed: {} } : { kind: 'aside' };
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { tellMark, type MarkedChange } from './tell-mark.ts';
+
+const tell = (change: Partial<MarkedChange>) =>
+  tellMark({
+    district: { zh: '试甲', en: 'Trial A' },
+    metric: { zh: '试验指标', en: 'trial metric' },
+    before: '1600余',
+    after: '1700余',
+    version: 7,
+    note: '',
+    ...change,
+  });
+
+describe('a mark', () => {
+  test.each<[string, Partial<MarkedChange>, string, string]>([
+    [
+      'of a correction, with why',
+      { note: '核对后改正' },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”（核对后改正）。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (核对后改正).',
+    ],
+    [
+      'of a version without note, without empty brackets',
+      { note: ' ' },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7.',
+    ],
+    [
+      'of a figure that was taken away',
+      { after: null },
+      '试甲试验指标：“1600余”已于第7版撤回。',
+      'Trial A, trial metric: “1600余” was withdrawn in version 7.',
+    ],
+    [
+      'of a figure where there was none, which corrects nothing',
+      { before: 'not-reported' },
+      '试甲试验指标：此前未报送，第7版起为“1700余”。',
+      'Trial A, trial metric: not reported before; “1700余” since version 7.',
+    ],
+    [
+      'of a figure that reads the same',
+      { after: '1600余' },
+      '试甲试验指标：“1600余”的出处或说明已于第7版更正。',
+      'Trial A, trial metric: where “1600余” stands, or what is said of it, was corrected in version 7.',
+    ],
+  ])('%s', (_, change, zh, en) => {
+    expect(tell(change)).toEqual({ zh, en });
+  });
+});

@@ -1,0 +1,13 @@
+import type { Bilingual } from '#core/catalogue/catalogue.ts';
+
+/** How many charts more move, behind a fold. */
+export const tellMoreCharts = (count: number): Bilingual => ({
+  zh: `还有${count}个指标的图会变，发布前后的图在这里`,
+  en: `${count} more ${count === 1 ? 'chart changes' : 'charts change'}: before and after`,
+});
+
+/** How many metrics change that are named and not drawn. */
+export const tellUndrawn = (count: number): Bilingual => ({
+  zh: `另有${count}个指标也有改动，这里只列名称，改动见上表`,
+  en: `${count} more ${count === 1 ? 'metric changes' : 'metrics change'}, named here; the changes are in the table above`,
+});
