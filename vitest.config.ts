@@ -61,6 +61,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/serve.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may be late once; the report names what was tried twice.
+          retry: 1,
         },
       },
     ],

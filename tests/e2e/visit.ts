@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 
@@ -23,7 +23,9 @@ export function useBrowser() {
     });
     context.setDefaultTimeout(15_000);
     onTestFinished(() => context.close());
-    return context.newPage();
+    const page = await context.newPage();
+    readAfterClicks(page);
+    return page;
   };
 
   const visit = async (path: string, { isLive = true, ...options }: Visit = {}): Promise<Page> => {
@@ -34,6 +36,28 @@ export function useBrowser() {
   };
 
   return { enter, visit };
+}
+
+const mended = new WeakSet<object>();
+
+/**
+ * A click or a key that leads to another page is over when that page has been read to its end: the driver waits
+ * for its first bytes only, and whatever is counted or read at once then finds half a page.
+ */
+function readAfterClicks(page: Page): void {
+  const locators = Object.getPrototypeOf(page.locator('html')) as Locator;
+  if (mended.has(locators)) return;
+  mended.add(locators);
+  const { click, press } = locators;
+  const read = (locator: Locator) => locator.page().waitForLoadState('domcontentloaded');
+  locators.click = async function (this: Locator, options) {
+    await click.call(this, options);
+    await read(this);
+  };
+  locators.press = async function (this: Locator, key, options) {
+    await press.call(this, key, options);
+    await read(this);
+  };
 }
 
 /** SvelteKit takes over scrolling when it has taken over the page, and not before. */
