@@ -43,7 +43,6 @@ export const PNG_HEADERS = {
 export const tooManyPanels = (count: number): ProblemDetail => ({
   code: 'bad-parameter',
   parameter: 'metric',
-  value: String(count),
   detail: {
     zh: `一张图最多画 ${MOST_PANELS} 个指标，这里有 ${count} 个：请用 metric 或 subject 缩小范围。`,
     en: `One picture holds at most ${MOST_PANELS} metrics, and these are ${count}: narrow them by metric or subject.`,
