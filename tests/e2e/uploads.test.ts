@@ -205,6 +205,12 @@ describe('from the first start to taking back', () => {
     await administrator.goto('/record');
     const record = await main(administrator);
     for (const act of ['上传文件', '发布', '撤回']) expect(record).toContain(act);
+
+    await administrator.goto('/versions');
+    const ways = await administrator.getByRole('link', { name: '撤回', exact: true }).count();
+    expect(ways).toBe(await administrator.locator('main ol > li').count());
+    await page.goto('/versions');
+    expect(await page.getByRole('link', { name: '撤回', exact: true }).count()).toBe(0);
   });
 
   it('a metric that the catalogue lacks is added from the file that names it, and the file is read', async () => {

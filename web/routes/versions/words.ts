@@ -11,6 +11,7 @@ export const WORDS = {
   versions: { zh: '版本', en: 'Versions' },
   open: { zh: '看这一版', en: 'See this version' },
   changes: { zh: '看改动', en: 'See the changes' },
+  takeBack: { zh: '撤回', en: 'Take back' },
   compare: { zh: '两版对照', en: 'Compare two versions' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
