@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import { toCase } from '#core/chart/gallery/gallery-case.ts';
-import { insist } from '#core/compare/insist.ts';
 import { sampleScope } from '#core/compare/samples.ts';
-import { buildHistory } from '#core/history/build-history.ts';
 import { faultsOf } from './deck/faults.ts';
 import { all, paragraphs, type OpenDeck } from './deck/open-deck.ts';
 import { plottedCharts } from './deck/plotted.ts';
 import { deckOf, type Sample } from './deck/samples.ts';
+import { showInEveryKind } from './shown-in-every-kind.ts';
 
 const NAMES = [
   '<script>alert(1)</script>',
@@ -33,23 +31,11 @@ const one = toCase({
     { text: `${index + 1}0余`, period: '2025', ...(index === 1 ? { scope: SCOPE } : {}) },
   ]),
 });
-const [first, second] = one.districts.map((district) => ({
-  district,
-  metric: one.metric,
-  observation: one.observations.find((o) => o.district === district.slug),
-}));
-if (!first?.observation || !second?.observation) throw new Error('no pair');
-const insisted = insist(
-  { ...first, observation: first.observation },
-  { ...second, observation: second.observation },
-);
 const facts = { districts: one.districts, sources: one.sources };
-const samples: readonly (readonly [string, Sample])[] = [
-  ['a panel', { ...facts, shown: { kind: 'panel', panel: one.panel } }],
-  ['a table', { ...facts, shown: { kind: 'coverage', coverage: coverPanels([one.panel], one.districts) } }],
-  ['a history', { ...facts, shown: { kind: 'history', history: buildHistory(one), notes: [] } }],
-  ['a pair', { ...facts, shown: { kind: 'pair', insisted } }],
-];
+const samples = showInEveryKind(one).map((shown): readonly [string, Sample] => [
+  shown.kind,
+  { ...facts, shown },
+]);
 
 const textOf = (deck: OpenDeck): string =>
   deck.names

@@ -2,19 +2,16 @@ import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { LIGHT } from '#core/chart/palette.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
-import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import { toCase } from '#core/chart/gallery/gallery-case.ts';
-import type { Shown } from '#core/chart/shown.ts';
 import { tellLines } from '#core/chart/told-lines.ts';
 import { pasteTables } from '#core/chart/write-table.ts';
-import { insist } from '#core/compare/insist.ts';
-import { buildHistory } from '#core/history/build-history.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
 import { writeTidyWorkbook } from '#core/tidy/write-tidy-workbook.ts';
 import { readUpload } from '#core/upload/read-upload.ts';
 import { drawChart } from '#worker/charts/draw-chart.ts';
 import { SEED_CATALOGUE } from './seed-figures.ts';
+import { showInEveryKind } from './shown-in-every-kind.ts';
 
 const NAMES = [
   '\u202e乙区\u2067',
@@ -45,25 +42,8 @@ const catalogue = {
   districts: one.districts.map((district, at) => ({ ...district, code: String(100_000 + at) })),
   sources: one.sources,
 };
-const [first, second] = catalogue.districts.map((district) => ({
-  district,
-  metric: one.metric,
-  observation: one.observations.find((o) => o.district === district.slug),
-}));
-if (!first?.observation || !second?.observation) throw new Error('no pair');
-const insisted = insist(
-  { ...first, observation: first.observation },
-  { ...second, observation: second.observation },
-);
 
-const SHOWN: readonly Shown[] = [
-  { kind: 'panel', panel: one.panel },
-  { kind: 'history', history: buildHistory(one), notes: [] },
-  { kind: 'pair', insisted },
-  { kind: 'coverage', coverage: coverPanels([one.panel], catalogue.districts) },
-];
-
-test.each(SHOWN.map((shown) => [shown.kind, shown] as const))(
+test.each(showInEveryKind(one).map((shown) => [shown.kind, shown] as const))(
   'hostile names stay inert in picture, pasted cells and sentence: %s',
   (_, shown) => {
     for (const lang of ['zh', 'en'] as const) {
@@ -74,9 +54,9 @@ test.each(SHOWN.map((shown) => [shown.kind, shown] as const))(
       const told = tellLines({ shown: [shown], heading, ...catalogue, ...look });
       const { html, text } = pasteTables([tabulate(shown, look)], told);
       const svg = drawChart({ shown: [shown], heading }, look, '16x9');
-      const statement = shown.kind === 'panel' ? shown.panel.statement[lang] : insisted.statement[lang];
+      const { statement } = shown.kind === 'pair' ? shown.insisted : one.panel;
       const said = citeStatement({
-        statement,
+        statement: statement[lang],
         version: 7,
         date: '2026-01-15',
         sources: [NAMES.join()],
