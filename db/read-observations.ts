@@ -25,12 +25,7 @@ export interface ObservationFilter {
 
 /** The figures that stood at a version, in the order of metrics, districts and time. A list that is not given does not filter. */
 export async function readObservations(db: Db, filter: ObservationFilter): Promise<Observation[]> {
-  const rows = await db
-    .select({ observation: observations, metric: metrics, scope: scopes })
-    .from(observations)
-    .innerJoin(metrics, eq(metrics.id, observations.metric))
-    .innerJoin(scopes, eq(scopes.id, observations.scope))
-    .innerJoin(districts, eq(districts.slug, observations.district))
+  const rows = await select(db)
     .where(
       and(
         stoodAt(filter.version),
@@ -48,6 +43,19 @@ export async function readObservations(db: Db, filter: ObservationFilter): Promi
     .offset(filter.from ?? 0);
   return rows.map(toObservation);
 }
+
+/** Figures by their ids, whether they stand or have been replaced or taken away. */
+export async function readEverStood(db: Db, ids: readonly string[]): Promise<Observation[]> {
+  return (await select(db).where(isOneOf(observations.id, ids.map(Number)))).map(toObservation);
+}
+
+const select = (db: Db) =>
+  db
+    .select({ observation: observations, metric: metrics, scope: scopes })
+    .from(observations)
+    .innerJoin(metrics, eq(metrics.id, observations.metric))
+    .innerJoin(scopes, eq(scopes.id, observations.scope))
+    .innerJoin(districts, eq(districts.slug, observations.district));
 
 export const stoodAt = (version: number): SQL =>
   sql`(${lte(observations.sinceVersion, version)} and ${or(isNull(observations.untilVersion), gt(observations.untilVersion, version))})`;

@@ -7,7 +7,12 @@ import { readInsisted } from '#worker/compare/read-insisted.ts';
 import { readPanels } from '#worker/compare/read-panels.ts';
 import type { Bindings } from '#worker/env.ts';
 import { readHistories } from '#worker/history/read-histories.ts';
-import { figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
+import {
+  everStoodIn,
+  figuresAt,
+  type ReadEverStood,
+  type ReadFigures,
+} from '#worker/observations/read-figures.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import type { ChartView } from './chart-query.ts';
@@ -25,11 +30,12 @@ export async function takeChart(
   { DB }: Pick<Bindings, 'DB'>,
   chart: FoundChart,
 ): Promise<TakenChart | ProblemDetail> {
+  const db = openDb(DB);
   const catalogue = await catalogueOf(DB, chart.edition);
   const view = chart.saved ? knownThen(chart.view, catalogue) : chart.view;
   const shown = await showChart(
     { ...chart, view },
-    { figures: figuresAt(openDb(DB), chart.version), catalogue },
+    { figures: figuresAt(db, chart.version), everStood: everStoodIn(db), catalogue },
   );
   return 'code' in shown ? shown : { ...chart, catalogue, shown };
 }
@@ -42,14 +48,21 @@ function knownThen(view: ChartView, { districts }: Catalogue): ChartView {
   return known.length === 0 ? view : { ...view, district: known };
 }
 
+/** A state of the data: a version, or what the next would be. */
+interface State {
+  readonly figures: ReadFigures;
+  readonly everStood: ReadEverStood;
+  readonly catalogue: Catalogue;
+}
+
 /** What a chart shows of a state of the data. */
 export async function showChart(
   { kind, view, version }: Pick<FoundChart, 'kind' | 'view' | 'version'>,
-  { figures, catalogue }: { readonly figures: ReadFigures; readonly catalogue: Catalogue },
+  { figures, everStood, catalogue }: State,
 ): Promise<readonly Shown[] | ProblemDetail> {
   const { insist: ids, ...query } = view;
   if (ids.length > 0) {
-    const insisted = await readInsisted({ figures, catalogue, version, ids });
+    const insisted = await readInsisted({ figures, everStood, catalogue, version, ids });
     return 'code' in insisted ? insisted : [{ kind: 'pair', insisted }];
   }
   const resolved = resolveView({ ...query, version: undefined }, catalogue);

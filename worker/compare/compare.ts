@@ -9,7 +9,7 @@ import type { AppEnv } from '#worker/env.ts';
 import { summary } from '#worker/openapi/computed.ts';
 import { insisted, pair } from '#worker/openapi/pair.ts';
 import { reason, verdict } from '#worker/openapi/reason.ts';
-import { figuresAt } from '#worker/observations/read-figures.ts';
+import { everStoodIn, figuresAt } from '#worker/observations/read-figures.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import {
   bilingual,
@@ -154,8 +154,11 @@ export const compareRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const page = pageMetrics(view, after);
     if ('code' in page) return answerProblem(c, page);
     const { version } = c.var;
-    const figures = figuresAt(openDb(c.env.DB), version);
-    const together = ids.length > 0 ? await readInsisted({ figures, catalogue, version, ids }) : null;
+    const db = openDb(c.env.DB);
+    const figures = figuresAt(db, version);
+    const everStood = everStoodIn(db);
+    const together =
+      ids.length > 0 ? await readInsisted({ figures, everStood, catalogue, version, ids }) : null;
     if (together && 'code' in together) return answerProblem(c, together);
     const led = leadsOf(view.metrics, page.metrics);
     const wanted = new Set([...page.metrics, ...led.flatMap(({ metrics }) => metrics)]);

@@ -92,6 +92,26 @@ describe('a chart in a frame', () => {
     expect(await other.text()).toBe(await plain.text());
   });
 
+  test('of two figures goes on with what replaced one of them, says so, and says where nothing stands any longer', async () => {
+    const { observations } = (await (await get('/api/v1/observations?metric=members')).json()) as {
+      observations: { id: string }[];
+    };
+    const pair = `/embed/compare?insist=${observations.map(({ id }) => id).join(',')}`;
+    expect(await page(pair)).toContain('7人');
+    await publishCsv(db, 1, 'district,metric,value,period\nsouth,members,8,2023');
+    forgetState(env.DB);
+    const corrected = await page(pair);
+    expect(corrected).toContain('8人');
+    expect(corrected).toContain('southmembers：第2版由“7”更正为“8”（a note）。');
+    const frozen = await page(`${pair}&version=1`);
+    expect(frozen).toContain('7人');
+    await publishCsv(db, 2, 'district,metric,value,period,status\nsouth,members,,2023,已撤回');
+    forgetState(env.DB);
+    const withdrawn = await page(pair);
+    expect(withdrawn).toContain('southmembers：“8”已于第3版撤回');
+    expect(withdrawn).toContain('1600余人');
+  });
+
   test('which is frozen marks what was corrected since, with what and why; a living one what it was before', async () => {
     await publishCsv(db, 1, 'district,metric,value,period\nnorth,members,1700余,2023');
     forgetState(env.DB);

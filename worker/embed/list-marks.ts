@@ -5,7 +5,7 @@ import { listFigures } from '#core/chart/shown-figures.ts';
 import { readMarks } from '#db/charts/read-marks.ts';
 import type { Db } from '#db/open.ts';
 import { showChart, type TakenChart } from '#worker/charts/take-chart.ts';
-import { figuresAt } from '#worker/observations/read-figures.ts';
+import { everStoodIn, figuresAt } from '#worker/observations/read-figures.ts';
 
 /** What has become of the figures of a chart. */
 export interface Marks {
@@ -26,7 +26,10 @@ export async function listMarks(db: Db, chart: TakenChart, newest: number): Prom
   const { observations, silences } = listFigures(shown);
   const now =
     version < newest
-      ? await showChart({ ...chart, version: newest }, { figures: figuresAt(db, newest), catalogue })
+      ? await showChart(
+          { ...chart, version: newest },
+          { figures: figuresAt(db, newest), everStood: everStoodIn(db), catalogue },
+        )
       : shown;
   const marks = await readMarks(db, {
     ids: observations,

@@ -10,7 +10,7 @@ import { PALETTES, SVG_HEADERS } from '#worker/charts/picture.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { showChart } from '#worker/charts/take-chart.ts';
 import type { AppEnv } from '#worker/env.ts';
-import { figuresAmong, figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
+import { everStoodIn, figuresAmong, figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import type { MovesRequest } from './find-moves.ts';
 import { listKept, type KeptChart } from './kept-charts.ts';
@@ -32,7 +32,7 @@ export async function drawMoved(
     return figuresAmong(figuresAfter(present, publication, catalogue))(filter);
   };
   const figures = when === 'before' ? figuresAt(db, version) : after;
-  const shown = await showChart({ ...kept, version }, { figures, catalogue });
+  const shown = await showChart({ ...kept, version }, { figures, everStood: everStoodIn(db), catalogue });
   if ('code' in shown) return answerProblem<PrivateStatus>(c, shown);
   const asOf = when === 'before' ? await readAsOf(db, version) : { version: version + 1, date: null };
   const look = { catalogue, asOf, lang, palette: PALETTES[theme], isNarrow: false, idSuffix: `-${when}` };

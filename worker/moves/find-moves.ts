@@ -9,12 +9,18 @@ import { openDb } from '#db/open.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { describeShown } from '#worker/charts/draw-shown.ts';
 import { showChart } from '#worker/charts/take-chart.ts';
-import { figuresAmong, figuresAt, type ReadFigures } from '#worker/observations/read-figures.ts';
+import {
+  everStoodIn,
+  figuresAmong,
+  type ReadEverStood,
+  type ReadFigures,
+} from '#worker/observations/read-figures.ts';
 import { findStaying, type Staying } from './find-staying.ts';
 import {
   cutAtMost,
   keyOfView,
   listKept,
+  readPaired,
   weighTouched,
   type KeptChart,
   type KeptOwner,
@@ -25,8 +31,6 @@ export interface MovedChart extends ShownMove {
   /** From 1, of a briefing; null for a saved chart. */
   readonly place: number | null;
   readonly name: Bilingual;
-  /** Whether it can no longer be shown: one of the two figures that it sets side by side ceases to stand. */
-  readonly isGone: boolean;
 }
 
 export interface Moving extends KeptOwner {
@@ -54,19 +58,18 @@ export async function findMoves(request: MovesRequest): Promise<Moves> {
   const touched = [...publication.begin, ...publication.cease];
   if (touched.length === 0) return { moving: [], staying: [], unchecked: 0 };
   const kept = listKept(...(await Promise.all([readCharts(db), readBriefings(db)])));
+  const paired = await readPaired(kept, everStoodIn(db));
   const staying = await findStaying(
     kept.filter(({ owner }) => owner.version !== null),
-    request,
+    { ...request, paired },
   );
   const living = kept.filter(({ owner }) => owner.version === null);
-
-  const ceased = new Set(publication.cease.map(({ id }) => id));
-  const pairs = living.filter(({ view }) => view.insist.some((id) => ceased.has(id)));
-  const weighed = weighTouched(living, touched, catalogue);
+  const weighed = weighTouched(living, touched, { catalogue, paired });
   const { within, beyond } = cutAtMost(weighed);
   const metrics = [...new Set(within.flatMap(({ inputs }) => [...inputs.metrics]))];
   const present = within.length === 0 ? [] : await readObservations(db, { version, metrics });
   const states = {
+    everStood: everStoodIn(db),
     before: figuresAmong(present),
     after: figuresAmong(figuresAfter(present, publication, catalogue)),
   };
@@ -83,7 +86,6 @@ export async function findMoves(request: MovesRequest): Promise<Moves> {
       (await moved).map((one) => ({ ...one, place: chart.place })),
     );
   }
-  for (const chart of pairs) note(chart.owner, await goneOf(chart, figuresAt(db, version), request));
   return {
     moving: [...found].map(([owner, charts]) => ({ ...owner, charts })),
     staying: staying.staying,
@@ -92,35 +94,25 @@ export async function findMoves(request: MovesRequest): Promise<Moves> {
 }
 
 interface States {
+  readonly everStood: ReadEverStood;
   readonly before: ReadFigures;
   readonly after: ReadFigures;
 }
 
 async function moveOf(
   { kind, view, place }: KeptChart,
-  { before, after }: States,
+  { everStood, before, after }: States,
   { catalogue, version }: MovesRequest,
 ): Promise<readonly MovedChart[]> {
   const chart = { kind, view, version };
-  const was = await showChart(chart, { figures: before, catalogue });
-  const is = await showChart(chart, { figures: after, catalogue });
+  const was = await showChart(chart, { figures: before, everStood, catalogue });
+  const is = await showChart(chart, { figures: after, everStood, catalogue });
   if ('code' in was || 'code' in is) return [];
   return was.flatMap((shown, index) => {
     const next = is[index];
     const move = next && tellMove(shown, next, catalogue);
-    return move ? [{ ...move, place, name: nameOf(shown), isGone: false }] : [];
+    return move ? [{ ...move, place, name: nameOf(shown) }] : [];
   });
-}
-
-async function goneOf(
-  { kind, view, place }: KeptChart,
-  figures: ReadFigures,
-  { catalogue, version }: MovesRequest,
-): Promise<readonly MovedChart[]> {
-  const was = await showChart({ kind, view, version }, { figures, catalogue });
-  return 'code' in was
-    ? []
-    : was.map((shown) => ({ figures: [], words: [], place, name: nameOf(shown), isGone: true }));
 }
 
 /** As the picture of it is called. */

@@ -5,9 +5,9 @@ import { readState } from '#db/read-state.ts';
 import { groupBy } from '#core/compare/group-by.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { showChart } from '#worker/charts/take-chart.ts';
-import { figuresAmong } from '#worker/observations/read-figures.ts';
+import { everStoodIn, figuresAmong } from '#worker/observations/read-figures.ts';
 import type { MovesRequest } from './find-moves.ts';
-import { cutAtMost, weighTouched, type KeptChart, type KeptOwner } from './kept-charts.ts';
+import { cutAtMost, weighTouched, type KeptChart, type KeptOwner, type Paired } from './kept-charts.ts';
 
 export interface Staying {
   /** Frozen ones that hold a figure which ceases to stand: they stay, and say that it was changed since. */
@@ -22,7 +22,7 @@ const MOST_VERSIONS = 20;
 /** Which of the charts that stay at a version hold a figure that ceases to stand now. */
 export async function findStaying(
   frozen: readonly KeptChart[],
-  { d1, publication }: MovesRequest,
+  { d1, publication, paired }: MovesRequest & { readonly paired: Paired },
 ): Promise<Staying> {
   const db = openDb(d1);
   const state = await readState(db);
@@ -37,9 +37,8 @@ export async function findStaying(
     const ceased = publication.cease.filter(({ sinceVersion }) => sinceVersion <= version);
     if (ceased.length === 0) continue;
     const ids = new Set(ceased.map(({ id }) => id));
-    for (const { view, owner } of charts) if (view.insist.some((id) => ids.has(id))) staying.add(owner);
     const catalogue = await catalogueOf(d1, { revision, asOf: version });
-    const weighed = weighTouched(charts, ceased, catalogue);
+    const weighed = weighTouched(charts, ceased, { catalogue, paired });
     if (weighed.length === 0) continue;
     looked += 1;
     const { within, beyond } = cutAtMost(weighed, looked > MOST_VERSIONS ? 0 : undefined);
@@ -48,7 +47,10 @@ export async function findStaying(
     const metrics = [...new Set(within.flatMap(({ inputs }) => [...inputs.metrics]))];
     const figures = figuresAmong(await readObservations(db, { version, metrics }));
     for (const { chart } of within) {
-      const shown = await showChart({ ...chart, version }, { figures, catalogue });
+      const shown = await showChart(
+        { ...chart, version },
+        { figures, everStood: everStoodIn(db), catalogue },
+      );
       if (!('code' in shown) && listFigures(shown).observations.some((id) => ids.has(id)))
         staying.add(chart.owner);
     }

@@ -3,6 +3,7 @@ import type { Observation } from '#core/observation/observation.ts';
 import type { SavedChart } from '#db/charts/saved-charts.ts';
 import type { StoredBriefing } from '#db/charts/briefings.ts';
 import { chartView, type ChartView } from '#worker/charts/chart-query.ts';
+import type { ReadEverStood } from '#worker/observations/read-figures.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 
 /** A chart that someone keeps: one saved under a name, or one of a briefing. */
@@ -61,11 +62,28 @@ interface Inputs {
   readonly cells: number;
 }
 
-/** Null where the view names what the catalogue lacks, or two figures by themselves. */
-function inputsOf(view: ChartView, catalogue: Catalogue): Inputs | null {
+/** The figures that pairs were made of, by their ids. */
+export type Paired = ReadonlyMap<string, Observation>;
+
+export async function readPaired(kept: readonly KeptChart[], everStood: ReadEverStood): Promise<Paired> {
+  const ids = [...new Set(kept.flatMap(({ view }) => view.insist))];
+  const found = ids.length === 0 ? [] : await everStood(ids);
+  return new Map(found.map((one) => [one.id, one]));
+}
+
+/** Null where the view names what the catalogue lacks. */
+function inputsOf(view: ChartView, { catalogue, paired }: Known): Inputs | null {
   const { insist, ...query } = view;
+  if (insist.length > 0) {
+    const two = insist.flatMap((id) => paired.get(id) ?? []);
+    return {
+      metrics: new Set(two.map(({ metric }) => metric)),
+      districts: new Set(two.map(({ district }) => district)),
+      cells: two.length,
+    };
+  }
   const resolved = resolveView({ ...query, version: undefined }, catalogue);
-  if (insist.length > 0 || 'code' in resolved) return null;
+  if ('code' in resolved) return null;
   const objects = new Set(resolved.metrics.map(({ object }) => object));
   const kin = catalogue.metrics.filter(({ object }) => objects.has(object));
   return {
@@ -73,6 +91,11 @@ function inputsOf(view: ChartView, catalogue: Catalogue): Inputs | null {
     districts: new Set(resolved.districts.map(({ slug }) => slug)),
     cells: resolved.metrics.length * resolved.districts.length,
   };
+}
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly paired: Paired;
 }
 
 export interface Weighed {
@@ -84,13 +107,13 @@ export interface Weighed {
 export function weighTouched(
   charts: readonly KeptChart[],
   touched: readonly Observation[],
-  catalogue: Catalogue,
+  known: Known,
 ): readonly Weighed[] {
   const places = [...new Set(touched.map(({ metric, district }) => `${metric}\t${district}`))].map((place) =>
     place.split('\t'),
   );
   return charts.flatMap((chart) => {
-    const inputs = inputsOf(chart.view, catalogue);
+    const inputs = inputsOf(chart.view, known);
     const isTouched =
       inputs &&
       places.some(

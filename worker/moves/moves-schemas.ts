@@ -24,9 +24,6 @@ const movedChart = z.object({
   words: z
     .array(z.object({ what: z.enum(['verdict', 'statement', 'notes']), before: bilingual, after: bilingual }))
     .readonly(),
-  isGone: z.boolean().openapi({
-    description: 'It sets two figures side by side, one of which ceases to stand: it can no longer be shown.',
-  }),
 });
 
 export const moves = z

@@ -70,7 +70,6 @@ interface Told {
         after: { zh: string } | null;
       }[];
       words: { what: string; before: { zh: string }; after: { zh: string } }[];
-      isGone: boolean;
     }[];
   }[];
   movingCount: number;
@@ -177,12 +176,12 @@ describe('what an upload moves', () => {
     expect(told.moving[0]?.charts[0]?.words.map(({ what }) => what)).toContain('verdict');
   });
 
-  test('takes the ground from two figures that were set side by side by hand', async () => {
+  test('is followed by two figures that were set side by side by hand', async () => {
     const figures = await readObservations(db, { version: 1, metrics: ['members'] });
     const ids = figures.map(({ id }) => id).join(',');
     const pair = await save('pair', `insist=${ids}`);
     const { told } = await movesOf(csv('south,members,950,2023,'));
-    expect(told.moving).toMatchObject([{ slug: pair, charts: [{ isGone: true, figures: [] }] }]);
+    expect(figuresOf(told, pair)).toEqual([['south', 'members 900人', 'members 950人']]);
     expect((await movesOf(csv('north,grants,10万元,2023,'))).told.moving).toEqual([]);
   });
 

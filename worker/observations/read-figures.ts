@@ -1,13 +1,21 @@
 import type { Observation } from '#core/observation/observation.ts';
 import { groupBy } from '#core/compare/group-by.ts';
 import type { Db } from '#db/open.ts';
-import { readObservations, type ObservationFilter } from '#db/read-observations.ts';
+import { readEverStood, readObservations, type ObservationFilter } from '#db/read-observations.ts';
 
 /** Which figures are wanted; a list that is not given does not filter. */
 export type FigureFilter = Pick<ObservationFilter, 'ids' | 'metrics' | 'districts' | 'periods'>;
 
 /** The figures of one state of the data, be it a version or what the next would be. */
 export type ReadFigures = (filter: FigureFilter) => Promise<readonly Observation[]>;
+
+/** Figures by their ids, be they of this state of the data or not. */
+export type ReadEverStood = (ids: readonly string[]) => Promise<readonly Observation[]>;
+
+export const everStoodIn =
+  (db: Db): ReadEverStood =>
+  (ids) =>
+    readEverStood(db, ids);
 
 export const figuresAt =
   (db: Db, version: number): ReadFigures =>

@@ -37,7 +37,9 @@ export const viewQuery = z.strictObject({
 });
 
 /** Two figures that are to be seen together, whatever the verdict (COMPARABILITY.md §12a). */
-export const insist = list('Ids of two observations, to be seen together with the verdict on comparing them');
+export const insist = list(
+  'Ids of two observations, to be seen together with the verdict on comparing them; what replaced one of them by then stands in its place',
+);
 
 /** Figures by themselves may also be asked for by the document that they come from. */
 export const observationQuery = viewQuery.extend({ source: list('Ids of documents') });

@@ -17,10 +17,6 @@ const WORDS = {
   notes: { zh: '数据说明', en: 'Notes' },
   becomes: { zh: '改为', en: 'becomes' },
   nothing: { zh: '没有', en: 'none' },
-  gone: {
-    zh: '并排的两个数字有一个不再有效，这张图以后打不开。请另存一张。',
-    en: 'One of its two figures ceases to stand: the chart can no longer be opened. Save another.',
-  },
   pictures: { zh: '看图：现在的和以后的', en: 'The pictures: now and afterwards' },
   now: { zh: '现在的图', en: 'The chart now' },
   afterwards: { zh: '以后的图', en: 'The chart afterwards' },

@@ -61,11 +61,13 @@ export async function loadInsist({ lang, url, fetch }: InsistRequest) {
     together: pair && (await readTogether(pair)),
   };
 
-  async function readTogether(ids: readonly [string, string]) {
-    const insist = ids.join(',');
-    const query = { ...asOf, metric: [metric.id], district: asked, insist: [insist] };
+  async function readTogether(named: readonly [string, string]) {
+    const query = { ...asOf, metric: [metric.id], district: asked, insist: [named.join(',')] };
     const { insisted } = await read(api.api.v1.compare.$get({ query }), lang);
     if (!insisted) return null;
+    // What was asked for may have been corrected meanwhile.
+    const ids = insisted.figures.map(({ observation }) => observation);
+    const insist = ids.join(',');
     const picture = new URLSearchParams({ insist, lang, theme: 'page', ...asOf });
     const { ratio, statement, reasons } = insisted;
     const from = sources.filter(({ id }) => insisted.figures.some(({ source }) => source === id));
