@@ -50,6 +50,23 @@ function silencesOf(shown: Shown): readonly Silence[] {
   }
 }
 
+/** Ids of the metrics whose figures are shown, and of those that rates are made from. */
+export function metricsIn(shown: Shown): ReadonlySet<string> {
+  switch (shown.kind) {
+    case 'panel':
+    case 'coverage':
+      return new Set(
+        panelsOf(shown).flatMap(({ metric, basis }) =>
+          basis ? [basis.numerator.id, basis.metric.id] : [metric.id],
+        ),
+      );
+    case 'history':
+      return new Set([shown.history.metric.id]);
+    case 'pair':
+      return new Set(shown.insisted.figures.map(({ metric }) => metric));
+  }
+}
+
 const panelsOf = (shown: Extract<Shown, { readonly kind: 'panel' | 'coverage' }>): readonly Panel[] =>
   shown.kind === 'panel' ? [shown.panel] : shown.coverage.panels;
 

@@ -104,6 +104,13 @@ describe('without script', () => {
     }
   });
 
+  it('at a version that is not the newest it leads to what has changed since', async () => {
+    const later = (page: Page) => page.getByRole('link', { name: '看此后改了什么' });
+    const page = await withoutScript('/?version=3');
+    expect(await later(page).getAttribute('href')).toBe('/versions/compare?from=3&to=5');
+    expect(await later(await withoutScript('/')).count()).toBe(0);
+  });
+
   it('the form chooses: its button opens the view in a new address', async () => {
     const page = await withoutScript('/');
     await page.locator('summary', { hasText: '区县' }).click();

@@ -26,9 +26,10 @@ export const keepAnswers: MiddlewareHandler<AppEnv> = async (c, next) => {
   c.res = replay(fresh, c.req.raw);
 };
 
-/** What is framed says too what has become of its figures since. */
+/** What is framed or presented says too what has become of its figures since. */
+const SAYS_SINCE = ['/embed/', '/api/v1/presentation'];
 const namesVersion = (request: HonoRequest): boolean =>
-  request.query('version') !== undefined && !request.path.startsWith('/embed/');
+  request.query('version') !== undefined && !SAYS_SINCE.some((path) => request.path.startsWith(path));
 
 async function keep(key: string, body: ArrayBuffer, given: [string, string][], isFixed: boolean) {
   const etag = await etagOf(body);

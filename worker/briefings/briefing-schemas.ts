@@ -85,6 +85,10 @@ export const sheet = z
       })
       .nullable(),
     problem: bilingual.nullable(),
+    marks: z.array(bilingual).readonly().openapi({
+      description:
+        'Of one at a version that was chosen: what has become of its figures since, the latest first.',
+    }),
   })
   .openapi('Sheet');
 export type Sheet = z.output<typeof sheet>;
@@ -94,6 +98,7 @@ export const presentation = z
     version: z.number().int(),
     date: z.string().nullable(),
     isFrozen: z.boolean(),
+    newest: z.number().int().openapi({ description: 'The newest version.' }),
     charts: z.array(sheet),
     sources: z.array(
       z.object({

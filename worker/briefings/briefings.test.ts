@@ -54,6 +54,7 @@ const read = async (path = `/charts/briefing/${slug}.json`) => {
         line: string;
         drawn: { wide: string; live: string } | null;
         problem: unknown;
+        marks: { zh: string }[];
       }[];
     },
   };
@@ -103,6 +104,11 @@ describe('a briefing', () => {
     expect(fixed.data).toMatchObject({ version: 1, isFrozen: true });
     expect(fixed.data.charts[0]?.drawn?.wide).toContain('1600余');
     expect(fixed.data.charts[0]?.drawn?.live).toContain('version=1');
+    expect(fixed.data.charts.map(({ marks }) => marks.map(({ zh }) => zh))).toEqual([
+      ['northmembers：第2版由“1600余”更正为“1700余”（a note）。'],
+      [],
+    ]);
+    expect(living.data.charts[0]?.marks).toEqual([]);
     expect((await begin([MEMBERS], { slug: 'later', version: 9 })).status).toBe(404);
   });
 
@@ -190,7 +196,9 @@ describe('charts to be presented', () => {
     expect(data.isFrozen).toBe(true);
     expect(data.charts).toHaveLength(2);
     expect(data.charts[0]?.drawn?.wide).toContain('1600余');
-    expect(cached).toContain('immutable');
+    expect(data.charts[0]?.marks).toEqual([]);
+    // It says what has become of its figures since.
+    expect(cached).toBe('public, no-cache');
   });
 
   test('need a view', async () => {

@@ -1,9 +1,10 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { sharePictures } from '#core/chart/coverage/share-pictures.ts';
 import { PAGE } from '#core/chart/palette.ts';
-import { sourcesOf } from '#core/chart/shown-figures.ts';
+import { metricsIn, sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
+import type { Mark } from '#db/charts/read-marks.ts';
 import { openDb } from '#db/open.ts';
 import { describeShown, layShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { fitShown } from '#worker/charts/fit-shown.ts';
@@ -13,6 +14,7 @@ import { placeSvgs } from '#worker/charts/place-svgs.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
 import type { BriefingItem } from '#db/charts-schema.ts';
+import { findMarks, sayMark } from '#worker/embed/list-marks.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
@@ -26,6 +28,8 @@ interface Presenting {
   readonly env: Pick<Bindings, 'DB'>;
   readonly origin: string;
   readonly at: At;
+  /** The newest version. */
+  readonly newest: number;
   readonly lang: Lang;
   /** `page`: as large as what it shows; `screen`: filling the part of a wide screen that charts have there. */
   readonly shape: (typeof SHAPES)[number];
@@ -36,15 +40,24 @@ const SCREEN = 2;
 const PHONE = { width: 380, height: 590 };
 /** In which a part of a table is whole, in the units of its type. */
 const SHEETS = { screen: { width: 960, height: 960 / SCREEN }, page: { width: 960, height: 1240 } };
+/** More of one chart would leave no room for it; the site has them all. */
+const MOST_MARKS = 6;
 /** Colours are variables of the page around it; unlike in a panel there is a frame of words around the chart. */
 const FRAMED = { ...PAGE };
 
 /** Charts of one version, drawn one by one, and the documents that their figures are from. */
-export async function presentCharts(items: readonly BriefingItem[], { env, at, ...rest }: Presenting) {
+export async function presentCharts(
+  items: readonly BriefingItem[],
+  { env, at, newest, ...rest }: Presenting,
+) {
+  const db = openDb(env.DB);
   const [asOf, taken] = await Promise.all([
-    readAsOf(openDb(env.DB), at.version),
+    readAsOf(db, at.version),
     Promise.all(items.map((item) => takeChart(env, chartAt(item, at)))),
   ]);
+  const marks = await Promise.all(
+    taken.map((chart) => (at.isFrozen && !('code' in chart) ? findMarks(db, chart, newest) : [])),
+  );
   const { sources } = await catalogueOf(env.DB, {
     revision: at.revision,
     asOf: at.isFrozen ? at.version : null,
@@ -55,25 +68,30 @@ export async function presentCharts(items: readonly BriefingItem[], { env, at, .
     version: asOf.version,
     date: asOf.date,
     isFrozen: at.isFrozen,
-    charts: items.flatMap((item, index) => toSheets(item, taken[index], { ...rest, asOf, index })),
+    newest,
+    charts: items.flatMap((item, index) =>
+      toSheets(item, taken[index], { ...rest, asOf, index, marks: marks[index] ?? [] }),
+    ),
     sources: sources
       .filter(({ id }) => used.has(id))
       .map(({ id, title, publisher, published }) => ({ id, title, publisher, published })),
   };
 }
 
-interface Around extends Omit<Presenting, 'env' | 'at'> {
+interface Around extends Omit<Presenting, 'env' | 'at' | 'newest'> {
   readonly asOf: AsOf;
   readonly index: number;
+  readonly marks: readonly Mark[];
 }
 
 /** One for each chart that a view shows; why there is none, in its place, where it cannot be taken any longer. */
 function toSheets(
   { kind, query, line }: BriefingItem,
   taken: TakenChart | ProblemDetail | undefined,
-  { origin, lang, asOf, shape, index }: Around,
+  { origin, lang, asOf, shape, index, marks }: Around,
 ): readonly Sheet[] {
-  if (!taken || 'code' in taken) return [{ kind, query, line, drawn: null, problem: taken?.detail ?? null }];
+  if (!taken || 'code' in taken)
+    return [{ kind, query, line, drawn: null, problem: taken?.detail ?? null, marks: [] }];
   const isBrief = shape === 'screen';
   const look = { catalogue: taken.catalogue, asOf, lang, palette: FRAMED, isNarrow: false, isBrief };
   const charts = pageCharts(taken.shown, taken.view).flatMap((one) => inSheets(one, look, shape));
@@ -94,6 +112,10 @@ function toSheets(
         tall: draw('tall'),
       },
       problem: null,
+      marks: marks
+        .filter(({ metric }) => metricsIn(one).has(metric))
+        .slice(0, MOST_MARKS)
+        .map((mark) => sayMark(mark, taken)),
     };
   });
 }

@@ -77,16 +77,14 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
     const item = { kind, query, line: '' };
     const taken = await takeChart(c.env, chartAt(item, asOf));
     if ('code' in taken) return answerProblem(c, taken);
-    const { origin } = new URL(c.req.url);
-    return c.json(await presentCharts([item], { env: c.env, origin, at: asOf, lang, shape }), 200);
+    return c.json(await presentCharts([item], { ...aroundOf(c), at: asOf, lang, shape }), 200);
   })
   .openapi(read, async (c) => {
     const { lang, shape } = c.req.valid('query');
     const found = await find(c, c.req.valid('param').file.replace(/\.json$/, ''));
     if ('code' in found) return answerProblem<PlainStatus>(c, found);
     const { slug, title, note, author, editor, updatedAt, items } = found;
-    const { origin } = new URL(c.req.url);
-    const charts = await presentCharts(items, { env: c.env, origin, at: atOf(c, found), lang, shape });
+    const charts = await presentCharts(items, { ...aroundOf(c), at: atOf(c, found), lang, shape });
     return c.json({ slug, title, note, author, editor, updatedAt, ...charts }, 200);
   })
   .openapi(deck, async (c) => {
@@ -106,6 +104,12 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
       }),
     });
   });
+
+const aroundOf = (c: Context<AppEnv>) => ({
+  env: c.env,
+  origin: new URL(c.req.url).origin,
+  newest: c.var.current,
+});
 
 async function find(c: Context<AppEnv>, slug: string): Promise<StoredBriefing | ProblemDetail> {
   const found = await findBriefing(openDb(c.env.DB), slug);

@@ -2,7 +2,7 @@ import type { Bilingual } from '#core/catalogue/catalogue.ts';
 import { findArrivals } from '#core/change/find-arrivals.ts';
 import { tellMark } from '#core/change/tell-mark.ts';
 import { listFigures } from '#core/chart/shown-figures.ts';
-import { readMarks } from '#db/charts/read-marks.ts';
+import { readMarks, type Mark } from '#db/charts/read-marks.ts';
 import type { Db } from '#db/open.ts';
 import { showChart, type TakenChart } from '#worker/charts/take-chart.ts';
 import { everStoodIn, figuresAt } from '#worker/observations/read-figures.ts';
@@ -22,6 +22,18 @@ const MOST_MARKS = 12;
 
 /** What became of the figures of a chart since its version, and what they were corrected from before it. */
 export async function listMarks(db: Db, chart: TakenChart, newest: number): Promise<Marks> {
+  const marks = await findMarks(db, chart, newest);
+  const earliest = Math.min(chart.version, ...marks.map((mark) => mark.version - 1));
+  return {
+    told: marks.slice(0, MOST_MARKS).map((mark) => sayMark(mark, chart)),
+    more: Math.max(0, marks.length - MOST_MARKS),
+    from: Math.max(1, earliest),
+    to: newest,
+  };
+}
+
+/** The same as they are, the latest first. */
+export async function findMarks(db: Db, chart: TakenChart, newest: number): Promise<readonly Mark[]> {
   const { shown, version, catalogue } = chart;
   const { observations, silences } = listFigures(shown);
   const now =
@@ -31,21 +43,18 @@ export async function listMarks(db: Db, chart: TakenChart, newest: number): Prom
           { figures: figuresAt(db, newest), everStood: everStoodIn(db), catalogue },
         )
       : shown;
-  const marks = await readMarks(db, {
+  return readMarks(db, {
     ids: observations,
     silences,
     arrivals: 'code' in now ? [] : findArrivals(shown, now),
     version,
     newest,
   });
-  const earliest = Math.min(version, ...marks.map((mark) => mark.version - 1));
-  return {
-    told: marks.slice(0, MOST_MARKS).map((mark) => tellMark({ ...mark, ...namesIn(chart, mark) })),
-    more: Math.max(0, marks.length - MOST_MARKS),
-    from: Math.max(1, earliest),
-    to: newest,
-  };
 }
+
+/** What became of one figure, in words. */
+export const sayMark = (mark: Mark, chart: TakenChart): Bilingual =>
+  tellMark({ ...mark, ...namesIn(chart, mark) });
 
 /** The names of what a mark is about. */
 function namesIn({ catalogue }: TakenChart, mark: { readonly district: string; readonly metric: string }) {

@@ -77,6 +77,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       sources: used.length,
     }),
     version: comparison.version,
+    later: linkLater({ version: comparison.version, newest: versions[0]?.version, lang }),
     published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
     cited: dated.find(({ version }) => version === comparison.version),
     view: chosen,
@@ -111,6 +112,26 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
     groups,
     panels: shown,
     pictures: await drawPictures({ shown, view, lang, fetch, isDataRequest }),
+  };
+}
+
+/** Where it is told what has changed since a version that is not the newest; null for that. */
+function linkLater({
+  version,
+  newest = version,
+  lang,
+}: {
+  readonly version: number;
+  readonly newest: number | undefined;
+  readonly lang: Lang;
+}) {
+  if (version === newest) return null;
+  return {
+    href: `/versions/compare?from=${version}&to=${newest}`,
+    text:
+      lang === 'zh'
+        ? `这是第${version}版当时的数字，最新是第${newest}版：看此后改了什么`
+        : `These are the figures of version ${version}; the newest is ${newest}: what has changed since`,
   };
 }
 

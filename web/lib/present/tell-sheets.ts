@@ -7,15 +7,18 @@ import { WORDS } from './words.ts';
 type Presentation = InferResponseType<ReturnType<typeof client>['api']['v1']['presentation']['$get'], 200>;
 
 /** Charts one after another, in the reader's language. */
-export function tellSheets({ charts, sources, version, date, isFrozen }: Presentation, lang: Lang) {
+export function tellSheets({ charts, sources, version, date, isFrozen, newest }: Presentation, lang: Lang) {
   return {
     version,
     isFrozen,
+    /** Where it is told what has changed since, if there is anything newer than what was frozen. */
+    since: isFrozen && version < newest ? `/versions/compare?from=${version}&to=${newest}` : null,
     asOf: `${WORDS[isFrozen ? 'frozen' : 'living'][lang]}${lang === 'zh' ? '' : ' '}${asOfWords({ version, date })[lang]}`,
-    charts: charts.map(({ line, drawn, problem }, index) => ({
+    charts: charts.map(({ line, drawn, problem, marks }, index) => ({
       id: String(index + 1),
       line,
       problem: problem?.[lang] ?? null,
+      marks: marks.map((mark) => mark[lang]),
       drawn: drawn && {
         name: drawn.name[lang],
         statement: drawn.statement[lang],

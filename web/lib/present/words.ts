@@ -6,6 +6,8 @@ export const WORDS = {
   frozen: { zh: '固定于', en: 'Fixed at' },
   living: { zh: '随数据更新，现为', en: 'Follows the data, now' },
   by: { zh: '编写', en: 'By' },
+  changed: { zh: '数字有变动', en: 'Figures have changed' },
+  since: { zh: '此后改了什么', en: 'What has changed since' },
   line: { zh: '编者的话', en: 'Editor’s words' },
   sources: { zh: '来源', en: 'Sources' },
   inferred: { zh: '日期为推断', en: 'date inferred' },
