@@ -1,5 +1,6 @@
 import type { Observation } from '../observation/observation.ts';
 import { cellKey } from '../tidy/cell-key.ts';
+import { differingParts } from './differing-parts.ts';
 
 export interface Taking {
   /** What ceased in the version that is taken back. */
@@ -23,7 +24,7 @@ export interface Undoing {
 export interface RevertPlan {
   /** Cells in which nothing happened since. */
   readonly undo: readonly Undoing[];
-  /** Cells that were changed again later: kept as they are unless someone chooses otherwise. */
+  /** Cells that were changed again later, to something else: kept as they are unless someone chooses otherwise. */
   readonly conflicts: readonly Undoing[];
 }
 
@@ -41,6 +42,10 @@ export function planRevert({ before, after, present }: Taking): RevertPlan {
   const plain = ({ isLast: _, ...undoing }: (typeof cells)[number]): Undoing => undoing;
   return {
     undo: cells.filter(({ isLast }) => isLast).map(plain),
-    conflicts: cells.filter(({ isLast, cease, restore }) => !isLast && (cease ?? restore)).map(plain),
+    conflicts: cells.filter((cell) => !cell.isLast && !isRestored(cell)).map(plain),
   };
 }
+
+/** Whether what stands is again what stood before, as after an earlier taking back. */
+const isRestored = ({ cease, restore }: Undoing): boolean =>
+  cease && restore ? differingParts(cease, restore).length === 0 : cease === restore;
