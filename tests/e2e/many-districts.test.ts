@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeAdministrator, type Administrator } from './administrator.ts';
 import { audit } from './audit.ts';
 import { serveApart, type Apart } from './serve-apart.ts';
-import { untilLive, useBrowser } from './visit.ts';
+import { eventually, untilLive, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
 /** With the five of the seed: six hundred. */
@@ -92,6 +92,12 @@ describe('six hundred districts come in by one file', () => {
     const path = await administrator.bring('试.csv', `区县,指标,数值,时期\n${figures.join('\n')}\n`);
     const page = await asAdministrator(path);
     expect(await fits(page)).toBe(true);
+    expect(await main(page)).toContain('图上画30个区县');
+    const picture = page.locator('figure img').first();
+    await picture.scrollIntoViewIfNeeded();
+    const shape = () =>
+      picture.evaluate((image: HTMLImageElement) => image.naturalHeight / image.naturalWidth || 9);
+    await eventually(shape).toBeLessThan(3);
     await page.getByLabel('说明').fill('六百个区县');
     await page.getByRole('button', { name: '发布' }).click();
     await page.getByText('已发布为第').waitFor();

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { District } from '#core/catalogue/catalogue.ts';
 import { figuresAfter, publicationOf } from '#core/change/publication.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
 import { buildPanel } from '#core/compare/build-panel.ts';
@@ -17,6 +18,9 @@ import { refuseFile } from './answer-upload.ts';
 import { readPreview } from './read-preview.ts';
 import { readDiff } from './read-settled.ts';
 import { findUpload, refuseUnknown } from './upload-rights.ts';
+
+/** As many as a page sets side by side. */
+const MOST_DISTRICTS = 30;
 
 const route = createRoute({
   method: 'get',
@@ -62,7 +66,13 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
       when === 'before'
         ? present
         : figuresAfter(present, publicationOf(diff, { ...catalogue, version }), catalogue);
-    const panel = buildPanel({ metric, districts: catalogue.districts, observations, kin });
+    const changed = new Set(
+      [...diff.added, ...[...diff.changed, ...diff.withdrawn].map(({ after }) => after)]
+        .filter((draft) => draft.metric === metric.id)
+        .map(({ district }) => district),
+    );
+    const districts = chooseDistricts(catalogue.districts, changed);
+    const panel = buildPanel({ metric, districts, observations, kin });
     const asOf = when === 'before' ? await readAsOf(db, version) : { version: version + 1, date: null };
     const chart = panelChart({ panel, ...catalogue, asOf, lang, palette: PALETTES[theme] });
     const svg = drawSvg(chart, {
@@ -73,3 +83,13 @@ export const pictureRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     return c.body(svg, 200, SVG_HEADERS);
   },
 );
+
+/** Of hundreds of districts as many as a picture has room for: first those whose figures change, in the catalogue's order. */
+function chooseDistricts(districts: readonly District[], changed: ReadonlySet<string>): readonly District[] {
+  const wanted = new Set(
+    [...districts]
+      .sort((a, b) => Number(changed.has(b.slug)) - Number(changed.has(a.slug)))
+      .slice(0, MOST_DISTRICTS),
+  );
+  return districts.filter((district) => wanted.has(district));
+}

@@ -25,9 +25,7 @@ export const load: PageServerLoad = async (event) => {
   const [grid, { metrics }, { districts }, moves] = await Promise.all([
     needAs<GridRows>(event, `${rows}from=${from}&to=${from + A_PAGE - 1}`),
     read(api.metrics.$get({ query: {} }), lang),
-    staged.errors.some(({ column }) => column === 'district')
-      ? read(api.districts.$get({ query: {} }), lang)
-      : { districts: [] },
+    read(api.districts.$get({ query: {} }), lang),
     isWaiting ? needAs<MovesAnswer>(event, `${path}/moves`) : null,
   ]);
   return {
@@ -44,7 +42,11 @@ export const load: PageServerLoad = async (event) => {
     when: toBeijingTime(staged.createdAt),
     comments: staged.comments.map(({ at, ...said }) => ({ ...said, at: toBeijingTime(at) })),
     metrics: metrics.map((metric) => ({ id: metric.id, name: metric.name[lang] })),
-    districts: [...new Set(districts.map(({ name }) => name[lang]))],
+    /** The names to choose from where one is wrong. */
+    districts: staged.errors.some(({ column }) => column === 'district')
+      ? [...new Set(districts.map(({ name }) => name[lang]))]
+      : [],
+    districtCount: districts.length,
   };
 };
 
