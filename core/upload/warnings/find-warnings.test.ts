@@ -47,6 +47,18 @@ describe('a figure is held against the one that stands, or the one before it', (
     ['崂山,志愿者,1600余,人,2025', '崂山,志愿者,1600,人,2025', 'bound-lost', '“1600余”'],
     ['崂山,志愿者,1600余,人,2025', '崂山,志愿者,1500,人,2025', 'bound-lost', '补上'],
     ['崂山,志愿者,1600余,人,2025', '崂山,志愿者,,人,2025', 'blank-over-figure', '空格不会改动它'],
+    [
+      '崂山,志愿者,1600余,人,2025',
+      '崂山,志愿者,—,人,2025',
+      'absence-over-figure',
+      '“1600余”，发布后就没有数了',
+    ],
+    ['崂山,录入率,35.5%,,2025', '崂山,录入率,未报送,,2025', 'absence-over-figure', '改为“未报送”'],
+    ['崂山,志愿者,1600,人,2025', '崂山,志愿者,,人,2025,,仅有计划', 'absence-over-figure', '改为“仅有计划”'],
+    ['崂山,志愿者,0,人,2025', '崂山,志愿者,,人,2025,,不适用', 'absence-over-figure', '“0”'],
+    ['崂山,志愿者,500,人,2025', '崂山,志愿者,0,人,2025', 'zero-over-figure', '现有的数是“500”，这里写的是 0'],
+    ['崂山,志愿者,1600余,人,2025', '崂山,志愿者,0,人,2025', 'zero-over-figure', '“1600余”'],
+    ['崂山,志愿者,不超过5,人,2025', '崂山,志愿者,0,人,2025', 'zero-over-figure', '5'],
   ])('%s, then %s', (before, after, code, words) => {
     const warnings = warn([before], [after]);
     expect(warnings).toMatchObject([{ code, row: 2, letter: 'C' }]);
@@ -65,9 +77,31 @@ describe('a figure is held against the one that stands, or the one before it', (
     ['崂山,志愿者,1600,人,2026', '崂山,志愿者,16000,人,2025'],
     ['城阳,志愿者,1600,人,2025', '崂山,志愿者,16000,人,2025'],
     ['崂山,志愿者,1600,人,2025,疫情防控', '崂山,志愿者,16000,人,2025'],
-    ['崂山,志愿者,1600,人,2025', '崂山,志愿者,,人,2025,,未报送'],
+    ['崂山,志愿者,1600,人,2025', '崂山,志愿者,,人,2025,,已撤回'],
+    ['崂山,志愿者,,人,2025,,未报送', '崂山,志愿者,,人,2025,,仅有计划'],
+    ['崂山,志愿者,0,人,2025', '崂山,志愿者,0,人,2025'],
+    ['崂山,志愿者,1600,人,2024', '崂山,志愿者,,人,2025,,未报送'],
+    ['崂山,志愿者,1600,人,2024', '崂山,志愿者,0,人,2025'],
   ])('%s, then %s: nothing to say', (before, after) => {
     expect(warn([before], [after])).toEqual([]);
+  });
+
+  it('each dash of a table, and each 0 that was more', () => {
+    const header = '区县,团员,团支部,贷款金额（万元）,志愿者';
+    const wide = (...cells: readonly string[]) =>
+      readSample(tableOf(['2025年', header, `城阳,${cells.join(',')}`].join('\n')));
+    const warnings = findWarnings({
+      reading: wide('—', '/', '未报送', '0'),
+      present: wide('4200余', '120', '35.5', '500').drafts.map(publish),
+      ...{ catalogue: CATALOGUE, district: null },
+    });
+    expect(warnings.map(({ letter, code }) => [letter, code])).toEqual([
+      ['B', 'absence-over-figure'],
+      ['C', 'absence-over-figure'],
+      ['D', 'absence-over-figure'],
+      ['E', 'zero-over-figure'],
+    ]);
+    expect(warnings[2]?.message.zh).toContain('“35.5万元”');
   });
 
   it('never what ends on the same day, whichever stands first in the file', () => {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Observation } from '../../observation/observation.ts';
+import { STATUS_WORDS } from '../../observation/status-words.ts';
 import { headerOf } from '../../layout/column-names.ts';
-import type { RowProblem } from '../../table/row-problem.ts';
+import type { Fault, RowProblem } from '../../table/row-problem.ts';
 import { cellKey } from '../../tidy/cell-key.ts';
 import type { Draft } from '../../tidy/draft.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -43,6 +44,11 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
   for (const draft of own) {
     const place = placeOf(draft.row, draft.column, draft.printed);
     const before = standing.size > 0 ? standing.get(cellKey(draft)) : undefined;
+    const gone = before && losesFigure(before, draft);
+    if (gone) {
+      warnings.add(gone, place);
+      continue;
+    }
     if (before && losesBound(before, draft)) {
       warnings.add(makeWarning('bound-lost', { before: before.printed }), place);
     } else {
@@ -69,6 +75,18 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
   }
   return warnings.list();
 }
+
+/** Where a figure stands, an absence or a 0 takes all of it away. Who writes 已撤回 has said so. */
+function losesFigure(before: Observation, { figure, status }: Draft): Fault | null {
+  if (before.bound === null || status === 'withdrawn') return null;
+  if (figure === null)
+    return makeWarning('absence-over-figure', { before: before.printed, after: STATUS_WORDS[status] });
+  return figure.value === 0 && isAboveZero(before)
+    ? makeWarning('zero-over-figure', { before: before.printed })
+    : null;
+}
+
+const isAboveZero = ({ value, low, high }: Observation): boolean => (value ?? low ?? high ?? 0) > 0;
 
 /** 1600余 becomes 1600, or less: what was said to be more is now said to be no more. */
 function losesBound(before: Observation, { figure }: Draft): boolean {

@@ -4,6 +4,8 @@ import type { Fault } from '../../table/row-problem.ts';
 interface Facts {
   /** What stands, or stood before, as printed. */
   readonly before?: string;
+  /** What is to stand instead of a figure. */
+  readonly after?: Bilingual;
   /** Of which period that is. */
   readonly period?: string;
   /** How many times one is of the other, always over one. */
@@ -35,6 +37,14 @@ const sentences = {
     zh: `现有的数是“${before}”，即不少于这个数，而这里写成了不超过它的数。如果漏了“余”，请补上；没有错就打勾。`,
     en: `What stands is “${before}”, at least that much, while this says no more than that. If a 余 was lost, write it; tick it if it is right.`,
   }),
+  'absence-over-figure': ({ before, after }) => ({
+    zh: `现有的数是“${before}”，发布后就没有数了，改为“${after.zh}”。如果只是这次没有新数，请把这一格留空；没有错就打勾。`,
+    en: `“${before}” stands, and would give way to “${after.en}”. Leave the cell blank if there is merely no new figure; tick it if it is right.`,
+  }),
+  'zero-over-figure': ({ before }) => ({
+    zh: `现有的数是“${before}”，这里写的是 0。0 是说确实一个也没有；如果只是这次没有新数，请把这一格留空，没有错就打勾。`,
+    en: `“${before}” stands, while this says 0, which means that there is truly none. Leave the cell blank if there is merely no new figure; tick it if it is right.`,
+  }),
   'blank-over-figure': ({ before }) => ({
     zh: `这里是空的，而现有的数是“${before}”。空格不会改动它；要撤回请写“已撤回”，没有错就打勾。`,
     en: `This is blank, while “${before}” stands. A blank leaves it as it is; write “withdrawn” to take it back, and tick this if it is right.`,
@@ -47,13 +57,15 @@ const sentences = {
 
 export type WarningCode = keyof typeof sentences;
 
+const NAMELESS: Bilingual = { zh: '', en: '' };
+
 /** Something that may be right, and that a person should have looked at before it is published. */
 export function makeWarning(code: WarningCode, facts: Facts): Fault {
   const say: Say = sentences[code];
-  const { before = '', period = '', factor = 1, count = 0, district = { zh: '', en: '' } } = facts;
+  const { before = '', after = NAMELESS, period = '', factor = 1, count = 0, district = NAMELESS } = facts;
   return {
     kind: 'fault',
     code,
-    sentence: say({ before: before.slice(0, 60), period, factor, count, district }),
+    sentence: say({ before: before.slice(0, 60), after, period, factor, count, district }),
   };
 }
