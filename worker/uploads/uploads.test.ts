@@ -767,7 +767,10 @@ describe('taking back', () => {
     const refused = await publish('staff', wrong);
     expect(refused.data).toMatchObject({
       code: 'warnings-open',
-      errors: [{ code: 'bound-lost', letter: 'C' }],
+      errors: [
+        { code: 'bound-lost', letter: 'C' },
+        { code: 'value-divided', letter: 'C' },
+      ],
     });
     await publish('staff', wrong, { accepted: keysOf(wrong) });
     expect(await standing()).not.toEqual(before);

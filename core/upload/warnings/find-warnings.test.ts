@@ -86,6 +86,13 @@ describe('a figure is held against the one that stands, or the one before it', (
     expect(warn([before], [after])).toEqual([]);
   });
 
+  it.each([
+    ['崂山,贷款金额,2000余,万元,2025', '崂山,贷款金额,2000,元,2025', 'ten-thousands-as-yuan'],
+    ['崂山,志愿者,4200余,人,2025', '崂山,志愿者,43,人,2025', 'value-divided'],
+  ])('%s, then %s: of the lost 余 and of the number, each with a tick of its own', (before, after, code) => {
+    expect(warn([before], [after])).toMatchObject([{ code: 'bound-lost' }, { code }]);
+  });
+
   it('each dash of a table, and each 0 that was more', () => {
     const header = '区县,团员,团支部,贷款金额（万元）,志愿者';
     const wide = (...cells: readonly string[]) =>

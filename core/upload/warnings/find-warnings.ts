@@ -49,13 +49,11 @@ export function findWarnings({ reading, present, catalogue, district }: Publisha
       warnings.add(gone, place);
       continue;
     }
-    if (before && losesBound(before, draft)) {
+    if (before && losesBound(before, draft))
       warnings.add(makeWarning('bound-lost', { before: before.printed }), place);
-    } else {
-      const earlier = findEarlier(draft);
-      const warning = earlier && compareNumbers(draft, earlier);
-      if (warning) warnings.add(warning, place);
-    }
+    const earlier = findEarlier(draft);
+    const warning = earlier && compareNumbers(draft, earlier);
+    if (warning) warnings.add(warning, place);
   }
   for (const blank of blanks.filter(isOwn)) {
     const before = standing.get(cellKey(blank));
