@@ -21,7 +21,13 @@ export interface RowProblem {
   readonly message: Bilingual;
   /** The cell as it was written. */
   readonly value: string;
+  /** How many of its kind it stands for, itself among them, where those from it on are not listed. */
+  readonly count?: number;
 }
+
+/** How many problems a list of them stands for. */
+export const countProblems = (problems: readonly Pick<RowProblem, 'count'>[]): number =>
+  problems.reduce((sum, { count = 1 }) => sum + count, 0);
 
 export interface Place {
   readonly row: number;

@@ -25,11 +25,11 @@ export interface FigureReading {
   readonly kind: 'figures';
   /** What was understood without a fault, in the order of the file. */
   readonly drafts: readonly Draft[];
-  /** By row; at most as many as `MOST_PROBLEMS`. */
+  /** By row; beyond `MOST_PROBLEMS` no more than two of a kind, of which one says how many there are. */
   readonly problems: readonly RowProblem[];
   /** How many there are in all. */
   readonly problemCount: number;
-  /** What is taken all the same, and should be looked at; no more than `MOST_PROBLEMS` either. */
+  /** What is taken all the same, and should be looked at; as many as of `problems`. */
   readonly warnings: readonly RowProblem[];
   /** Places for figures in which nothing is written. */
   readonly blanks: readonly Blank[];

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { notePublication } from '#core/record/note-publication.ts';
+import { countProblems } from '#core/table/row-problem.ts';
 import { countChanges, type DraftDiff } from '#core/tidy/diff-drafts.ts';
 import { openDb, type Db } from '#db/open.ts';
 import { readEditors, type Editor } from '#db/read-editors.ts';
@@ -184,11 +185,12 @@ function findOpenMatter(
   const ticked = new Set(accepted === 'all' ? reading.warnings.map(warningKey) : accepted);
   const open = reading.warnings.filter((warning) => !ticked.has(warningKey(warning)));
   if (open.length === 0) return null;
+  const count = countProblems(open);
   return answerProblem<PrivateStatus>(c, {
     code: 'warnings-open',
     detail: {
-      zh: `还有 ${open.length} 条提醒没有确认，没有发布。请逐条看过并打勾。`,
-      en: `${open.length} warnings wait for a tick; nothing was published. Look at each and tick it.`,
+      zh: `还有 ${count} 条提醒没有确认，没有发布。请逐条看过并打勾。`,
+      en: `${count} warnings wait for a tick; nothing was published. Look at each and tick it.`,
     },
     errors: open.slice(0, MOST_TOLD),
   });

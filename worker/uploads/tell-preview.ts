@@ -66,7 +66,7 @@ export function tellPreview(
     errors: reading.problems.slice(0, MOST_ERRORS),
     warnings: reading.warnings.map((warning) => {
       const key = warningKey(warning);
-      return { ...warning, key, isTicked: settled.accepted.has(key) };
+      return { count: 1, ...warning, key, isTicked: settled.accepted.has(key) };
     }),
     changes: changes
       .slice(changesFrom - 1, changesFrom - 1 + MOST_CHANGES)

@@ -129,7 +129,18 @@ export const stagedUpload = upload
     counts,
     errorCount: z.number().int(),
     errors: z.array(cellProblem).readonly(),
-    warnings: z.array(cellProblem.extend({ key: z.string(), isTicked: z.boolean() })).readonly(),
+    warnings: z
+      .array(
+        cellProblem.extend({
+          key: z.string(),
+          isTicked: z.boolean(),
+          count: z.number().int().openapi({
+            description:
+              'How many it stands for, and its tick with it: over 1 where those of its kind from it on are not listed.',
+          }),
+        }),
+      )
+      .readonly(),
     changes: z.array(cellChange).openapi({ description: 'A page of them; `counts` has how many there are.' }),
     changesFrom: z.number().int(),
     changesNext: z

@@ -33,7 +33,12 @@ interface Staged {
   readonly seen: string;
   readonly counts: Record<string, number>;
   readonly errors: readonly { readonly row: number; readonly code: string }[];
-  readonly warnings: readonly { readonly key: string; readonly code: string }[];
+  readonly warnings: readonly {
+    readonly key: string;
+    readonly code: string;
+    readonly row: number;
+    readonly count: number;
+  }[];
   readonly changes: readonly { readonly kind: string; readonly after: { readonly figure: { zh: string } } }[];
   readonly conflicts: readonly {
     readonly cell: string;
@@ -747,6 +752,31 @@ describe('a warning that was ticked', () => {
     const read = await bring('staff', csv('north,members,40000,2023'));
     await publish('reviewer', await bring('reviewer', csv('north,helpers,6,2022')));
     expect((await publish('staff', read, { accepted: keysOf(read) })).data).toMatchObject({ isNew: true });
+  });
+
+  test('stands for all of its kind, and only for so many, where they are too many to be listed', async () => {
+    const day = (at: number) => new Date(Date.UTC(1990, 0, at)).toISOString().slice(0, 10);
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => `north,members,${at % 2 ? 40000 : 5},${day(at + 1)}`);
+    const fewer = await bring('staff', csv(...rows(6_001)));
+    const read = await bring('staff', csv(...rows(6_003)));
+    const openOf = async (accepted: readonly string[]) =>
+      (await publish('staff', read, { accepted })).data as { detail?: string; isNew?: boolean };
+    const rest = read.warnings.filter(({ count }) => count > 1);
+    expect([read.warnings.length, rest.map(({ row, count }) => [row, count])]).toEqual([
+      5_002,
+      [
+        [5_003, 501],
+        [5_004, 501],
+      ],
+    ]);
+    expect((await openOf([])).detail).toMatch(/^6002 warnings/);
+    const listed = keysOf(read).filter((key) => !rest.some((one) => one.key === key));
+    expect((await openOf(listed)).detail).toMatch(/^1002 warnings/);
+    expect((await openOf([...listed, ...keysOf(fewer)])).detail).toMatch(/^1002 warnings/);
+    const reasons = await askAs('staff', `/api/v1/uploads/${read.id}/problems.csv`);
+    expect(await reasons.text()).toContain('同类的共 3001 条，列出前 2500 条，从这里起的 501 条不再逐条列出');
+    expect(await openOf(keysOf(read))).toMatchObject({ isNew: true });
   });
 
   const mend = (id: string, value: string) =>

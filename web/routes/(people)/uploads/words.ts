@@ -65,7 +65,6 @@ const UPLOAD_WORDS = {
   problemFile: { zh: '下载带原因的文件', en: 'The file with a column of reasons' },
   warnings: { zh: '要确认的', en: 'To be confirmed' },
   warningsLead: { zh: '请逐条看过并打勾。', en: 'Look at each and tick it.' },
-  allOfKind: { zh: '以上同类的都看过了，条数：', en: 'All of this kind have been looked at:' },
   how: { zh: '是怎么读的', en: 'How it was read' },
   howLead: {
     zh: '系统自己判断的都列在这里，都能改；改过的下次读同样的表会记得。',
