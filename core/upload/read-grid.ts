@@ -9,6 +9,7 @@ import { locateFault, type Fault, type RowProblem } from '../table/row-problem.t
 import { nameCatalogue } from '../tidy/catalogue-names.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
 import { readFigures, type FigureReading } from './read-figures.ts';
+import { findWordsAround } from './warnings/find-words-around.ts';
 
 export interface GridUpload {
   readonly grid: Grid;
@@ -50,9 +51,13 @@ export function readGrid({
   if (faults.length > 0)
     return { ...NOTHING, grid: mended, reading, problems: faults, problemCount: faults.length };
   const figures = readFigures({ grid: mended, laidOut, catalogue, names, uploader });
-  return figures.kind === 'refusal'
-    ? figures
-    : { ...figures, grid: mended, reading, warnings: [...findHeaderWarnings(laidOut), ...figures.warnings] };
+  if (figures.kind === 'refusal') return figures;
+  const wordsAround = findWordsAround({
+    ...{ table: mended.table, reading, sheetName, fileName, catalogue, aliases },
+    drafts: figures.drafts.filter(({ district }) => uploader === null || district === uploader),
+  });
+  const warnings = [...wordsAround, ...findHeaderWarnings(laidOut), ...figures.warnings];
+  return { ...figures, grid: mended, reading, warnings };
 }
 
 const NOTHING = {

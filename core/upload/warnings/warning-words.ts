@@ -12,6 +12,8 @@ interface Facts {
   readonly factor?: number;
   readonly count?: number;
   readonly district?: Bilingual;
+  /** What is written around the table. */
+  readonly words?: readonly string[];
 }
 
 type Say = (facts: Required<Facts>) => Bilingual;
@@ -53,7 +55,15 @@ const sentences = {
     zh: `有 ${count} 个数是${district.zh}的，从这里开始。您只能报本区的数，它们不会发布；知道了就打勾。`,
     en: `Figures of ${district.en}, beginning here: ${count}. You report for your own district alone, so they will not be published; tick this if that is right.`,
   }),
+  'words-around': ({ words }) => ({
+    zh: `表的上下或名称里写着${quote(words).join('、')}。如果这些是计划或目标，不是实际的数，请在各格里改写“仅有计划”；如果是约数，请在数前写“约”；都不是就打勾。`,
+    en: `Around the table is written ${quote(words).join(', ')}. Where these are plans or targets and no results, write “plan only” instead of them; where they are rough, write 约 before the number; tick it if they are neither.`,
+  }),
 } satisfies Record<string, Say>;
+
+const MOST_QUOTED = 3;
+const quote = (words: readonly string[]) =>
+  words.slice(0, MOST_QUOTED).map((text) => `“${text.slice(0, 60)}”`);
 
 export type WarningCode = keyof typeof sentences;
 
@@ -62,10 +72,18 @@ const NAMELESS: Bilingual = { zh: '', en: '' };
 /** Something that may be right, and that a person should have looked at before it is published. */
 export function makeWarning(code: WarningCode, facts: Facts): Fault {
   const say: Say = sentences[code];
-  const { before = '', after = NAMELESS, period = '', factor = 1, count = 0, district = NAMELESS } = facts;
+  const {
+    before = '',
+    after = NAMELESS,
+    period = '',
+    factor = 1,
+    count = 0,
+    district = NAMELESS,
+    words = [],
+  } = facts;
   return {
     kind: 'fault',
     code,
-    sentence: say({ before: before.slice(0, 60), after, period, factor, count, district }),
+    sentence: say({ before: before.slice(0, 60), after, period, factor, count, district, words }),
   };
 }
