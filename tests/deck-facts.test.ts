@@ -12,6 +12,7 @@ import { builtHistory } from '#core/history/arbitrary-history.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
+import { scopeOfAxis } from '#core/statement/add-scope.ts';
 import { sayFigure } from '#core/statement/say-figure.ts';
 import { dayOfSerial } from '#core/table/workbook/serial-date.ts';
 import { makeInert } from '#core/tidy/cell-text.ts';
@@ -52,6 +53,7 @@ function expectPanel(deck: OpenDeck, panel: Panel, { districts, sources }: Omit<
     if (chart) expectRow(chart, index % perSlide, row);
     if (row.mark !== 'bar') expect(wordsOf(deck)).toContain(row.text);
   }
+  expect(wordsOf(deck)).toContain(plain(scopeOfAxis(panel.cells)?.zh ?? ''));
   for (const { chart } of charts) {
     const gaps = all(chart, 'c:dispBlanksAs').map((one) => one.getAttribute('val'));
     expect(gaps).toEqual(['gap']);

@@ -98,6 +98,23 @@ describe('whatever there is to be told finds room on its slide', () => {
   });
 });
 
+test.each(['zh', 'en'] as const)('what all figures cover is said, however long it is: %s', async (lang) => {
+  const names = LONG.slice(0, 2);
+  const scope = scopeOf(2);
+  const { panel, districts, sources } = toCase({
+    id: 'covered',
+    title: { zh: '', en: '' },
+    name: { zh: '试验贷款额', en: 'Test loans' },
+    districts: names,
+    told: names.map(() => [{ text: '1035余', period: '2024-03-15/2024-11-30（推断）', scope }]),
+  });
+  for (const shape of SHAPES) {
+    const deck = await deckOf({ shown: { kind: 'panel', panel }, districts, sources }, { shape, lang });
+    expectRoom(deck);
+    expect(paragraphs(deck.xml('ppt/slides/slide1.xml')).join('\n')).toContain(scope.name[lang]);
+  }
+});
+
 test('two figures of districts with long names stand beside each other', async () => {
   const { observations, metric, districts, sources } = apart(3, LONG);
   const [a, b] = observations;

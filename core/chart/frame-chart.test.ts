@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { galleryCase } from './gallery/gallery-cases.ts';
+import { scopeOfAxis } from '../statement/add-scope.ts';
+import { GALLERY_CASES, galleryCase } from './gallery/gallery-cases.ts';
 import { measureEms } from './layout.ts';
 import { LIGHT } from './palette.ts';
 import { panelChart } from './panel-chart.ts';
@@ -60,3 +61,19 @@ test.each(['zh', 'en'] as const)(
     }
   },
 );
+
+const scoped = GALLERY_CASES.filter(({ panel }) => scopeOfAxis(panel.cells) !== null).map(({ id }) => id);
+
+test.each(scoped)('what the figures on the axis cover is said in every shape: %s', (id) => {
+  const one = galleryCase(id);
+  for (const lang of ['zh', 'en'] as const)
+    for (const width of [304, 380, 640])
+      for (const isBrief of [false, true]) {
+        const chart = panelChart({ ...one, asOf: AS_OF, lang, palette: LIGHT, width, isBrief });
+        const words = chart.option.graphic.flatMap((drawn) =>
+          drawn.type === 'text' ? drawn.style.text : [],
+        );
+        const scope = scopeOfAxis(one.panel.cells)?.[lang] ?? '';
+        expect(words.join('').replace(/\s/g, '')).toContain(scope.replace(/\s/g, ''));
+      }
+});

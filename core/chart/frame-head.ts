@@ -1,5 +1,5 @@
 import { UNIT_WORDS } from '../figure/units.ts';
-import { stateSubject } from '../statement/state-subject.ts';
+import { stateBriefly } from '../statement/state-briefly.ts';
 import { MARGIN, type FramePart, type FrameRequest } from './frame-request.ts';
 import { measureEms } from './layout.ts';
 import { boxAround } from './strokes.ts';
@@ -12,7 +12,7 @@ const UNIT = 13;
 const BOLDER = 0.09;
 const VERDICT = { size: 12, height: 22, padding: 9 };
 const STATEMENT = { size: 13, line: 21, before: 6 };
-/** A longer statement says no more than the rows below it; its lead stands for it. */
+/** A longer statement says no more than the rows below it; few words stand for it. */
 const MOST_LINES = 6;
 /** And to be read from afar. */
 const MOST_BRIEF_LINES = 2;
@@ -98,12 +98,12 @@ function drawVerdict({ panel, lang, palette, width, font }: FrameRequest, top: n
   return { drawn, width: box.width };
 }
 
-/** The statement, or its lead alone where it would be a wall of names and figures. */
+/** The statement, or few words in its place where it would be a wall of names and figures. */
 export function frameStatement({ panel, districts, lang, width, isBrief }: FrameRequest): string {
   const most = isBrief ? MOST_BRIEF_LINES : MOST_LINES;
   const whole = panel.statement[lang];
   const ems = (width - 2 * MARGIN) / STATEMENT.size;
   const isShort = panel.cells.length <= MOST_DISTRICTS && wrapEvenly(whole, ems).length <= most;
   if (isShort) return whole;
-  return stateSubject({ panels: [panel], districts })[lang];
+  return stateBriefly(panel, districts)[lang];
 }

@@ -6,6 +6,7 @@ import { intervalOf } from '../compare/interval.ts';
 import type { PanelInput } from '../compare/build-panel.ts';
 import type { Panel } from '../compare/panel.ts';
 import { nameDistricts } from './name-districts.ts';
+import { stateBriefly } from './state-briefly.ts';
 import { stateFigure } from './state-figure.ts';
 import { stateSubject } from './state-subject.ts';
 import { withoutFacts } from './words-of-facts.ts';
@@ -92,6 +93,17 @@ describe('§10: whatever the districts report', () => {
         if (status !== 'reported' || !scope || scope.id === 'district') continue;
         expect(statement.zh).toContain(scope.name.zh);
         expect(statement.en).toContain(scope.name.en);
+      }
+    });
+  });
+
+  it('the scope of the figures on the axis is named in few words too', () => {
+    check((panel, { districts }) => {
+      const { zh, en } = stateBriefly(panel, districts);
+      for (const { onAxis, scope } of panel.cells) {
+        if (!onAxis || !scope || scope.id === 'district') continue;
+        expect(zh).toContain(scope.name.zh);
+        expect(en).toContain(scope.name.en);
       }
     });
   });

@@ -1,5 +1,6 @@
 import type { Bilingual, District } from '../catalogue/catalogue.ts';
 import type { Panel } from '../compare/panel.ts';
+import { joinSentences } from './join-sentences.ts';
 import { nameDistricts } from './name-districts.ts';
 import { tellAbsent } from './tell-absent.ts';
 import { tellFigures } from './tell-figures.ts';
@@ -12,8 +13,5 @@ export type PanelWithoutStatement = Omit<Panel, 'statement'> & { readonly distri
 export function statePanel({ districts, cells, ...rest }: PanelWithoutStatement): Bilingual {
   const nameOf = nameDistricts(districts);
   const facts = { ...rest, told: cells.map((cell) => ({ name: nameOf(cell.district), cell })) };
-  const parts = [tellFigures(facts), tellOrder(facts), tellSummary(facts), tellAbsent(facts)].filter(
-    (part) => part !== null,
-  );
-  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join(' ') };
+  return joinSentences([tellFigures(facts), tellOrder(facts), tellSummary(facts), tellAbsent(facts)]);
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, District } from '../catalogue/catalogue.ts';
 import type { Panel } from '../compare/panel.ts';
+import { joinSentences } from './join-sentences.ts';
 import { nameDistricts } from './name-districts.ts';
 import { tellRates } from './tell-rates.ts';
 import { tellReporters } from './tell-reporters.ts';
@@ -16,12 +17,10 @@ export interface SubjectFacts {
 export function stateSubject({ panels, districts }: SubjectFacts): Bilingual {
   const nameOf = nameDistricts(districts);
   const plain = panels.filter(({ basis }) => basis === null);
-  const parts = [
+  return joinSentences([
     tellReporters(plain, nameOf),
     tellRates(panels, nameOf),
     tellVerdicts(panels),
     tellSilent(panels, nameOf),
-  ];
-  const said = parts.filter((part) => part !== null);
-  return { zh: said.map(({ zh }) => zh).join(''), en: said.map(({ en }) => en).join(' ') };
+  ]);
 }

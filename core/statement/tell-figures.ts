@@ -1,8 +1,8 @@
-import type { Bilingual, Scope } from '../catalogue/catalogue.ts';
-import { WHOLE_DISTRICT } from '../compare/order-scopes.ts';
+import type { Bilingual } from '../catalogue/catalogue.ts';
 import type { Cell } from '../compare/panel.ts';
 import type { Period } from '../period/period.ts';
 import { statePeriod } from '../period/state-period.ts';
+import { addScope, scopeOfAxis } from './add-scope.ts';
 import { addParts } from './state-parts.ts';
 import { stateFigure } from './state-figure.ts';
 import { isReportedCell, type PanelFacts, type ToldCell } from './told-cell.ts';
@@ -14,7 +14,7 @@ export function tellFigures(facts: PanelFacts): Bilingual {
   const [first, second] = reported;
   if (!first) return tellNone(facts);
   const axis = reported.filter(({ cell }) => cell.onAxis);
-  const head = addScope(name, namedScope(axis[0]?.cell.scope ?? null));
+  const head = addScope(name, scopeOfAxis(axis.map(({ cell }) => cell)));
   if (!second) return tellLone(facts, head, first);
   return tellSeveral(facts, head, { axis, apart: reported.filter(({ cell }) => !cell.onAxis) });
 }
@@ -94,14 +94,6 @@ function figureOf({ unit, metric, basis }: PanelFacts, cell: Cell): Bilingual {
   const { value, low, high, bound, printed } = cell;
   const figure = stateFigure({ value, low, high, bound: bound ?? 'about', unit, printed }, metric.counter);
   return basis && cell.basis ? addParts(figure, cell.basis, basis) : figure;
-}
-
-function namedScope(scope: Scope | null): Bilingual | null {
-  return scope && scope.id !== WHOLE_DISTRICT ? scope.name : null;
-}
-
-function addScope({ zh, en }: Bilingual, scope: Bilingual | null): Bilingual {
-  return scope ? { zh: `${zh}（${scope.zh}）`, en: `${en} (${scope.en})` } : { zh, en };
 }
 
 function list(parts: readonly Bilingual[]): Bilingual {
