@@ -1,22 +1,16 @@
-import type { Bilingual } from '../catalogue/catalogue.ts';
 import { isFrom } from '../compare/panel.ts';
 import { frameStatement } from './frame-head.ts';
 import { MARGIN, type FramePart, type FrameRequest } from './frame-request.ts';
 import { measureEms } from './layout.ts';
 import { originWords } from './origin-words.ts';
 import { ruleAt } from './strokes.ts';
+import { tellReason } from './tell-reason.ts';
 import { textLine, type Words } from './text-line.ts';
 import { wrapText } from './wrap-text.ts';
 
 const REASON = { size: 12, line: 19 };
 const ORIGIN = { size: 11, line: 17 };
 const BEFORE = 12;
-/** A reason that is longer is a list of names. */
-const MOST_EMS = 160;
-const TOO_MANY: Bilingual = {
-  zh: '涉及的区县较多，并览的页面逐一列出。',
-  en: 'It concerns many districts; the page in Binglan names each of them.',
-};
 
 /** What calls for caution, each reason under its short form or by that alone, and where the figures are from. */
 export function frameFoot(request: FrameRequest, top: number): FramePart {
@@ -44,8 +38,8 @@ export function frameFoot(request: FrameRequest, top: number): FramePart {
     }
   for (const reason of request.isBrief ? [] : reasons) {
     write(reason.short[lang], MARGIN, { size: REASON.size, isBold: true });
-    const words = measureEms(reason[lang]) > MOST_EMS ? TOO_MANY[lang] : reason[lang];
-    for (const [index, line] of wrapText(words, (width - 2 * MARGIN - column) / REASON.size).entries()) {
+    const words = wrapText(tellReason(reason, lang), (width - 2 * MARGIN - column) / REASON.size);
+    for (const [index, line] of words.entries()) {
       if (index > 0) y += REASON.line;
       write(line, MARGIN + column, { size: REASON.size, isSoft: true });
     }

@@ -120,6 +120,37 @@ describe('a presentation', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(count);
   });
 
+  it('prints in full why a chart calls for caution, of which a screen has the short names', async () => {
+    const page = await present('/present?metric=volunteers-deployed');
+    const told = page.getByText('“疫情防控”由崂山、城阳各自开展，名称相同，内容未必一样。');
+    expect(await told.isVisible()).toBe(false);
+    expect(await page.locator('.slide .wide > svg').textContent()).toContain('不是确数 · 各自开展');
+    await page.emulateMedia({ media: 'print' });
+    expect(await told.isVisible()).toBe(true);
+    expect(await page.locator('.slide dt').count()).toBe(6);
+    const [shown, foot] = await Promise.all(
+      ['.shown', 'footer'].map((part) => page.locator(`.slide ${part}`).boundingBox()),
+    );
+    expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    expect(
+      (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g),
+    ).toHaveLength(1);
+  });
+
+  it('says what all figures of a chart cover, in every language and shape', async () => {
+    for (const [lang, scope] of [
+      ['zh', '（疫情防控）'],
+      ['en', '(epidemic control)'],
+    ]) {
+      const page = await present(`/present?metric=volunteers-deployed,volunteer-service-times&lang=${lang}`);
+      for (const shape of ['wide', 'tall'])
+        for (const svg of await page.locator(`.slide .${shape} > svg`).all())
+          expect((await svg.locator('text').allTextContents()).join('').replace(/\s/g, '')).toContain(
+            scope?.replace(/\s/g, ''),
+          );
+    }
+  });
+
   it('says of a frozen view as of when it is', async () => {
     const page = await present('/present?metric=squads&version=3');
     expect(await page.locator('.slide .wide svg').first().textContent()).toContain('并览第3版');

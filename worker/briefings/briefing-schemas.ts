@@ -74,6 +74,9 @@ export const sheet = z
       .object({
         name: bilingual,
         statement: bilingual,
+        reasons: z.array(bilingual.extend({ short: bilingual })).openapi({
+          description: 'What calls for caution, in full; a picture for a screen has the short forms alone.',
+        }),
         live: z.string().openapi({ description: 'Where it is on the site.' }),
         wide: z.string().openapi({ description: 'SVG for a page or a screen, in colours of the page.' }),
         tall: z.string().openapi({ description: 'The same for a phone.' }),

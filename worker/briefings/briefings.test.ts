@@ -52,7 +52,7 @@ const read = async (path = `/charts/briefing/${slug}.json`) => {
       charts: {
         query: string;
         line: string;
-        drawn: { wide: string; live: string } | null;
+        drawn: { wide: string; live: string; reasons: { short: { zh: string } }[] } | null;
         problem: unknown;
         marks: { zh: string }[];
       }[];
@@ -199,6 +199,7 @@ describe('charts to be presented', () => {
     expect(data.charts[0]?.marks).toEqual([]);
     // It says what has become of its figures since.
     expect(cached).toBe('public, no-cache');
+    expect(data.charts[0]?.drawn?.reasons.map(({ short }) => short.zh)).toContain('不是确数');
   });
 
   test('need a view', async () => {

@@ -106,6 +106,8 @@ function toSheets(
       drawn: {
         name: { zh: zh?.title ?? '', en: en?.title ?? '' },
         statement: { zh: zh?.description ?? '', en: en?.description ?? '' },
+        reasons:
+          one.kind === 'panel' ? one.panel.reasons.map(({ zh, en, short }) => ({ zh, en, short })) : [],
         live: liveAddress(taken, origin),
         table: tabulate(one, { catalogue: taken.catalogue, lang }),
         wide: draw('wide'),

@@ -1,6 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { asOfWords } from '#core/chart/origin-words.ts';
+import { tellReason } from '#core/chart/tell-reason.ts';
 import type { client } from '$lib/api.ts';
 import { WORDS } from './words.ts';
 
@@ -22,6 +23,10 @@ export function tellSheets({ charts, sources, version, date, isFrozen, newest }:
       drawn: drawn && {
         name: drawn.name[lang],
         statement: drawn.statement[lang],
+        reasons: drawn.reasons.map((reason) => ({
+          short: reason.short[lang],
+          text: tellReason(reason, lang),
+        })),
         live: drawn.live,
         wide: drawn.wide,
         tall: drawn.tall,
