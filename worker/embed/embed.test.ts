@@ -216,39 +216,74 @@ describe('a chart in a frame', () => {
 });
 
 describe('an address of ours', () => {
+  /** The districts of the small catalogue, as an address in HTML names them. */
+  const TODAY = '&amp;district=south%2Cnorth';
   const describeAddress = async (url: string, more = '') => {
     const answer = await get(`/oembed?url=${encodeURIComponent(url)}${more}`);
     return { status: answer.status, data: await answer.json() };
   };
 
   test.each([
-    [`${HOST}/embed/compare?metric=members`, `${HOST}/embed/compare?metric=members`],
-    [`${HOST}/charts/compare.svg?metric=members&theme=dark`, `${HOST}/embed/compare?metric=members`],
+    [`${HOST}/embed/compare?metric=members`, `compare?metric=members${TODAY}`],
+    [`${HOST}/embed/compare?metric=members&version=1`, `compare?metric=members&amp;version=1${TODAY}`],
+    [`${HOST}/charts/compare.svg?metric=members&theme=dark`, `compare?metric=members${TODAY}`],
     [
       `${HOST}/embed/compare?metric=members&theme=dark&token=t`,
-      `${HOST}/embed/compare?metric=members&amp;theme=dark&amp;token=t`,
+      `compare?metric=members${TODAY}&amp;theme=dark&amp;token=t`,
     ],
-    [`${HOST}/metric/members`, `${HOST}/embed/compare?metric=members`],
-    [`${HOST}/?metric=members&figure=1`, `${HOST}/embed/compare?metric=members`],
+    [`${HOST}/metric/members`, `compare?metric=members${TODAY}`],
+    [`${HOST}/?metric=members&figure=1`, `compare?metric=members${TODAY}`],
+    [`${HOST}/?subject=work`, `compare?metric=members${TODAY}`],
+    [`${HOST}/?metric=members&district=100001`, 'compare?metric=members&amp;district=100001'],
   ])('%s unfolds to a frame', async (url, frame) => {
     const { status, data } = await describeAddress(url);
     expect(status).toBe(200);
     expect(data).toMatchObject({ version: '1.0', type: 'rich', title: 'members', width: 640 });
-    expect((data as { html: string }).html).toContain(`<iframe src="${frame}"`);
+    expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}"`);
     const thumbnail = (data as { thumbnail_url: string }).thumbnail_url;
     expect((await get(thumbnail.replace(HOST, '').replace('.png', '.svg'))).status).toBe(200);
   });
 
   test.each([
-    ['/coverage?subject=work&state=gap', 'coverage?subject=work'],
+    ['/coverage?subject=work&state=gap', `coverage?subject=work${TODAY}`],
     ['/district/north', 'coverage?district=north'],
-    ['/charts/coverage.png?metric=members', 'coverage?metric=members'],
+    ['/charts/coverage.png?metric=members', `coverage?metric=members${TODAY}`],
   ])('%s unfolds to a table', async (path, frame) => {
     const { status, data } = await describeAddress(HOST + path);
     expect(status).toBe(200);
     expect(data).toMatchObject({ title: '资料写到了多少' });
     expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}"`);
     expect((data as { height: number }).height).toBeLessThanOrEqual(720);
+  });
+
+  test.each(['/?metric=members', '/embed/history?metric=members', '/coverage', '/?subject=work'])(
+    '%s gives a frame that stays as it is when a district is added and more is reported, and follows the figures',
+    async (path) => {
+      const { data } = await describeAddress(HOST + path);
+      const src = /src="([^"]+)"/.exec((data as { html: string }).html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const rows = async () => (await page(src.replace(HOST, ''))).match(/<th scope="row">/g)?.length;
+      const before = await rows();
+      const [south] = CATALOGUE.districts;
+      if (!south) throw new Error('no district');
+      const east = { ...south, code: '100003', slug: 'east', name: { zh: 'east', en: 'east' } };
+      const grown = { ...CATALOGUE, districts: [east, ...CATALOGUE.districts] };
+      await putCatalogue(db, grown, []);
+      const rest = 'east,members,9,2023\nsouth,grants,5万元,2023\nnorth,members,1800余,2023';
+      await publishCsv(db, 1, `district,metric,value,period\n${rest}`, grown);
+      forgetState(env.DB);
+      expect(await rows()).toBe(before);
+      expect(await page(src.replace(HOST, ''))).toContain('1800余');
+      expect(src).not.toContain('version');
+    },
+  );
+
+  test('of two figures that someone insists on names no district', async () => {
+    const { observations } = (await (await get('/api/v1/observations')).json()) as {
+      observations: { id: string }[];
+    };
+    const [a, b] = observations.map(({ id }) => id);
+    const { data } = await describeAddress(`${HOST}/insist?metric=members&a=${a}&b=${b}`);
+    expect((data as { html: string }).html).not.toContain('district');
   });
 
   test('is given in the shape of a phone where no more room is asked for', async () => {

@@ -48,7 +48,8 @@ beforeAll(async () => {
   await publishCsv(db, 0, ['district,metric,value,period', ...rows].join('\n'), FULL);
 });
 
-const get = (path: string) => app.request(`https://figures.example/embed/${path}`, {}, env);
+const HOST = 'https://figures.example';
+const get = (path: string) => app.request(`${HOST}/embed/${path}`, {}, env);
 
 async function weigh(text: string): Promise<number> {
   const body = new Response(text).body?.pipeThrough(new CompressionStream('gzip'));
@@ -76,5 +77,31 @@ describe('the largest frame that is allowed', () => {
     const { detailZh, allowed }: { detailZh: string; allowed: string[] } = await more.json();
     expect(detailZh).toContain(`${districts} 个区县时最多放 ${fits} 项指标，这里有 ${fits + 1} 项`);
     expect(allowed).toEqual([`1–${fits}`]);
+  });
+});
+
+describe('what is more than a frame holds', () => {
+  const heavy = `metric=${FULL.metrics
+    .slice(0, 10)
+    .map(({ id }) => id)
+    .join(',')}`;
+  const unfold = (path: string) =>
+    app.request(`${HOST}/oembed?url=${encodeURIComponent(HOST + path)}`, {}, env);
+
+  test.each(['compare', 'history'])('is not described as one: %s', async (spec) => {
+    const refused = await get(`${spec}?${heavy}`);
+    const described = await unfold(`/embed/${spec}?${heavy}`);
+    expect([refused.status, described.status]).toEqual([400, 400]);
+    const detailOf = async (answer: Response) => ((await answer.json()) as { detail: string }).detail;
+    expect(await detailOf(described)).toBe(await detailOf(refused));
+  });
+
+  test('of a start page is told by the first chart of each subject, as the page itself unfolds', async () => {
+    const described = await unfold(`/?${heavy}`);
+    expect(described.status).toBe(200);
+    const { html }: { html: string } = await described.json();
+    const src = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(src).toContain('/embed/compare?metric=m0&district=d0%2Cd1%2C');
+    expect((await app.request(src, {}, env)).status).toBe(200);
   });
 });

@@ -1,19 +1,18 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
 import { LIGHT } from '#core/chart/palette.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
-import { findChart } from '#worker/charts/find-chart.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
-import { takeChart } from '#worker/charts/take-chart.ts';
 import { openDb } from '#db/open.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
 import { drawFrame, NARROW } from './draw-frame.ts';
+import { refuseWeight } from './frame-weight.ts';
 import { readPlace } from './read-place.ts';
+import { settlePlace } from './settle-place.ts';
 
 const pixels = z.coerce.number().int().min(100).max(4096).optional();
 
@@ -78,8 +77,11 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
       place && chartQuery.omit({ theme: true }).strip().safeParse(Object.fromEntries(place.query));
     if (!place || !query?.success) return answerProblem<PlainStatus>(c, notOurs(url));
     const { lang } = query.data;
-    const taken = await take(c, place.spec, { ...query.data, theme: 'light' });
-    if ('code' in taken) return answerProblem<PlainStatus>(c, taken);
+    const settled = await settlePlace(c, place, { ...query.data, theme: 'light' });
+    if ('code' in settled) return answerProblem<PlainStatus>(c, settled);
+    const { chart: taken } = settled;
+    const tooHeavy = refuseWeight(taken.shown);
+    if (tooHeavy) return answerProblem<PlainStatus>(c, tooHeavy);
     const look: ShownLook = {
       catalogue: taken.catalogue,
       asOf: await readAsOf(openDb(c.env.DB), taken.version),
@@ -97,10 +99,10 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     const height = taken.kind === 'coverage' ? Math.min(whole, MOST_HEIGHT) : whole;
     const described = taken.shown.map((one) => describeShown(one, look));
     const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');
-    const framed = new URLSearchParams([...place.query, ...place.frame]);
+    const framed = new URLSearchParams([...settled.query, ...place.frame]);
     const search = framed.size > 0 ? `?${framed}` : '';
     const src = escapeXml(`${origin}/embed/${place.spec}${search}`);
-    const picture = new URLSearchParams(place.query);
+    const picture = new URLSearchParams(settled.query);
     picture.set('size', '16x9');
     return c.json(
       {
@@ -120,11 +122,6 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     );
   },
 );
-
-async function take(c: Context<AppEnv>, spec: string, query: z.output<typeof chartQuery>) {
-  const found = await findChart(c, spec, query);
-  return 'code' in found ? found : takeChart(c.env, found);
-}
 
 const ONLY_JSON: ProblemDetail = {
   code: 'not-written',

@@ -4,6 +4,8 @@ export interface Place {
   readonly query: URLSearchParams;
   /** What an address of a frame says of the frame: its theme and its token. */
   readonly frame: URLSearchParams;
+  /** Whether it is the start page, which holds more than a frame does. */
+  readonly isStart?: boolean;
 }
 
 const OF_THE_FRAME = ['theme', 'token'];
@@ -24,7 +26,7 @@ export function readPlace(address: string, origin: string): Place | null {
   if (more !== undefined) return null;
   switch (kind) {
     case '':
-      return { spec: 'compare', query: isChosen(query) ? query : withHeadlines(query), frame };
+      return { spec: 'compare', query: isChosen(query) ? query : withHeadlines(query), frame, isStart: true };
     case 'embed':
       for (const part of OF_THE_FRAME)
         for (const value of url.searchParams.getAll(part)) frame.append(part, value);

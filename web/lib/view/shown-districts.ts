@@ -1,10 +1,8 @@
 import type { Bilingual, District, Lang } from '#core/catalogue/catalogue.ts';
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { read, type Api } from '$lib/api.ts';
 import { readAsOf } from './as-of.ts';
 import { readView } from './page-view.ts';
-
-/** So many districts are set side by side at once; of more, others are chosen by name. */
-export const MOST_AT_ONCE = 30;
 
 export interface ShownDistricts {
   /** All that the version knows, in the catalogue's order. */

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import type { District, Lang } from '#core/catalogue/catalogue.ts';
 import { findDistricts } from '#core/catalogue/find-districts.ts';
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { groupBy } from '#core/compare/group-by.ts';
 import { client, read } from '$lib/api.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { readView } from '$lib/view/page-view.ts';
-import { MOST_AT_ONCE } from '$lib/view/shown-districts.ts';
 import { WORDS } from './words.ts';
 
 /** The pages for which districts are chosen here. */

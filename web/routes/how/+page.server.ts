@@ -1,9 +1,10 @@
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { client } from '$lib/api.ts';
 import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { readView } from '$lib/view/page-view.ts';
-import { MOST_AT_ONCE, readShownDistricts } from '$lib/view/shown-districts.ts';
+import { readShownDistricts } from '$lib/view/shown-districts.ts';
 import { tellRules } from './tell-rules.ts';
 import { WORDS } from './words.ts';
 import type { PageServerLoad } from './$types';

@@ -1,12 +1,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { citeSource } from '#core/catalogue/cite-source.ts';
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { pasteTables } from '#core/chart/write-table.ts';
 import { MOST_PIXELS, SIZE_NAMES } from '#core/chart/sizes.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import type { Account } from '$lib/people/account.ts';
 import { askAs } from '$lib/people/ask-as.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
-import { MOST_AT_ONCE } from '$lib/view/shown-districts.ts';
 import { client } from '$lib/api.ts';
 import { isTrusted } from '$lib/is-trusted.ts';
 import { readChart } from './read-chart.ts';

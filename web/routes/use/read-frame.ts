@@ -13,6 +13,7 @@ export async function readFrame(fetch: typeof globalThis.fetch, { origin, addres
   const shape = async (more: Readonly<Record<string, string>>): Promise<string> => {
     const asked = new URLSearchParams({ url: origin + address, ...more });
     const described = await fetch(`/oembed?${asked}`);
+    if (!described.ok) return '';
     const { width, height } = (await described.json()) as { width: number; height: number };
     return `${width} / ${height}`;
   };

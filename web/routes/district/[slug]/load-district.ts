@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { groupBy } from '#core/compare/group-by.ts';
 import { stateDistrict } from '#core/statement/state-district.ts';
 import { client, read } from '$lib/api.ts';
@@ -10,7 +11,6 @@ import { readComparison } from '$lib/panel/read-comparison.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
 import { readAsOf } from '$lib/view/as-of.ts';
 import { linkPlace } from '$lib/view/link-place.ts';
-import { MOST_AT_ONCE } from '$lib/view/shown-districts.ts';
 import { chooseNeighbours } from './choose-neighbours.ts';
 import { toMetricLine, type MetricLine } from './metric-line.ts';
 import { tellBeside } from './words.ts';
