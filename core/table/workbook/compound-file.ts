@@ -14,20 +14,20 @@ export function readStream(bytes: Uint8Array, name: string): Uint8Array | null {
   const sectorAt = (sector: number) => bytes.subarray((sector + 1) * size, (sector + 2) * size);
   const nextOf = makeNextFinder(view, size);
   const directory = join(follow(view.getUint32(48, true), nextOf), sectorAt, size);
-  const entries = new DataView(directory.buffer);
+  const entries = new DataView(directory.buffer, 0, directory.length);
   const [root, found] = [findEntry(entries, null), findEntry(entries, name)];
   if (found === null) return null;
   if (found.length >= view.getUint32(56, true))
-    return join(follow(found.start, nextOf), sectorAt, size).subarray(0, found.length);
+    return cover(found.length, join(follow(found.start, nextOf), sectorAt, size));
 
   // Small streams share the stream of the root, in sectors of their own size.
   const small = 1 << view.getUint16(32, true);
   const shared = join(follow(root?.start ?? NO_SECTOR, nextOf), sectorAt, size);
   const table = join(follow(view.getUint32(60, true), nextOf), sectorAt, size);
-  const smallView = new DataView(table.buffer);
+  const smallView = new DataView(table.buffer, 0, table.length);
   const parts = follow(found.start, (sector) => smallView.getUint32(sector * 4, true));
   const smallAt = (sector: number) => shared.subarray(sector * small, (sector + 1) * small);
-  return join(parts, smallAt, small).subarray(0, found.length);
+  return cover(found.length, join(parts, smallAt, small));
 }
 
 /** The table that says which sector follows which is itself in sectors, listed in the header and, if many, beyond it. */
@@ -61,10 +61,22 @@ function follow(start: number, nextOf: (sector: number) => number): readonly num
   return sectors;
 }
 
+/** The sectors in one piece. Only the last may be shorter than a sector, where the file ends with what is written. */
 function join(sectors: readonly number[], at: (sector: number) => Uint8Array, size: number): Uint8Array {
   const whole = new Uint8Array(sectors.length * size);
-  sectors.forEach((sector, index) => whole.set(at(sector), index * size));
-  return whole;
+  let written = 0;
+  for (const sector of sectors) {
+    const part = at(sector);
+    if (part.length === 0 || written % size !== 0) throw new RangeError('A sector is cut off');
+    whole.set(part, written);
+    written += part.length;
+  }
+  return whole.subarray(0, written);
+}
+
+function cover(length: number, stream: Uint8Array): Uint8Array {
+  if (stream.length < length) throw new RangeError('A stream is cut off');
+  return stream.subarray(0, length);
 }
 
 /** Where a stream begins and how many bytes it has; that of the root where no name is given. */

@@ -122,6 +122,42 @@ it('a workbook of 1995 is read in its code page', async () => {
   expect(file).toMatchObject({ kind: 'xls', sheets: [{ grid: { table: [['崂山', '12']] } }] });
 });
 
+describe.each(['biff8', 'biff5'] as const)('an old workbook that is cut off (%s)', (form) => {
+  const rowsOf = (count: number) =>
+    Array.from({ length: count }, (_, at) => [`dist${at}`, String(at), String(at / 4)]);
+
+  it.each([0.5, 0.9])('is refused where its last rows are lost: %s of it', async (share) => {
+    const bytes = workbookOf([{ name: 'Sheet1', rows: rowsOf(3000) }], form);
+    const cut = bytes.subarray(0, Math.floor(bytes.length * share));
+    expect(await readFile(cut)).toMatchObject({ code: 'damaged' });
+  });
+
+  // The first has its stream in small sectors, within that of the root. By its first 8 bytes it is known.
+  it.each([5, 400])('is refused or has all of its %s rows, wherever it ends', async (count) => {
+    const sheet = { name: 'Sheet1', rows: rowsOf(count) };
+    const bytes = workbookOf([sheet, { ...sheet, name: 'Sheet2' }], form);
+    const whole = await readFile(bytes);
+    expect(whole).toMatchObject({ kind: 'xls', sheets: [{ grid: { table: sheet.rows } }, {}] });
+    const isRefusedOrWhole = async (length: number) => {
+      const file = await readFile(bytes.slice(0, length));
+      if (file.kind !== 'refusal') expect(file).toEqual(whole);
+    };
+    await fc.assert(fc.asyncProperty(fc.integer({ min: 8, max: bytes.length - 1 }), isRefusedOrWhole), {
+      numRuns: 200,
+    });
+    // Where the last sectors begin and end.
+    for (let cut = 1; cut < Math.min(4096, bytes.length - 8); cut += 61)
+      await isRefusedOrWhole(bytes.length - cut);
+  });
+
+  it('is refused where a sheet has no end', async () => {
+    const bytes = workbookOf([{ name: 'Sheet1', rows: rowsOf(5) }], form);
+    const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    bytes.set([0xff], text.lastIndexOf('\x0a\0\0\0'));
+    expect(await readFile(bytes)).toMatchObject({ code: 'damaged' });
+  });
+});
+
 function overwrite(bytes: Uint8Array, from: readonly number[], to: readonly number[]): void {
   const at = bytes.findIndex((_, start) => from.every((byte, index) => bytes[start + index] === byte));
   if (at < 0) throw new Error('the bytes are not there');

@@ -37,7 +37,10 @@ export interface XlsRecord {
   readonly spans: readonly Span[];
 }
 
-/** The records of one part of the stream (the workbook, or a sheet), without those of parts inside it, as charts. */
+/**
+ * The records of one part of the stream (the workbook, or a sheet), without those of parts inside it, as charts.
+ * Throws a RangeError where the stream ends before the part does.
+ */
 export function* readRecords(view: DataView, start: number): Generator<XlsRecord> {
   let depth = 0;
   for (let at = start; at + 4 <= view.byteLength;) {
@@ -55,6 +58,7 @@ export function* readRecords(view: DataView, start: number): Generator<XlsRecord
     if (depth === 0) return;
     if (depth === 1) yield { kind, from: spans[0]?.from ?? at, spans };
   }
+  throw new RangeError('A part of the workbook has no end');
 }
 
 const goesOn = (view: DataView, at: number): boolean =>
