@@ -2,13 +2,13 @@ import { toHalfWidth } from '../tidy/half-width.ts';
 import { parsePeriod } from './parse-period.ts';
 
 const DAY = '(?:\\d{1,2}[日号])?';
-const PART = `(?:度|[上下]半年|第?[1-4一二三四]季度|\\d{1,2}月份?${DAY})?`;
+const PART = `(?:度|[上下]半年|第?[1-4一二三四]季度|前三季度|前\\d{1,2}个月|\\d{1,2}月份?${DAY})?`;
 const DATE = `(?:19|20)\\d\\d(?:年${PART}|-H[12]|-Q[1-4]|[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?`;
 const TO = '(?:[-~—–]+|至|到)';
 const LATER = `(?:${DATE}|\\d{1,2}月份?${DAY})`;
 const MONTHS = `(?:19|20)\\d\\d年\\d{1,2}${TO}\\d{1,2}月份?`;
 const PERIOD = new RegExp(
-  `(?:截[至止]到?)?(?<!\\d)(?:${MONTHS}|${DATE}(?:${TO}${LATER})?[底末]?)(?![\\d%])(?:\\(推断\\))?`,
+  `(?:截[至止]到?)?(?<!\\d)(?:${MONTHS}|${DATE}(?:${TO}${LATER})?[底末]?)(?![\\d%]|年?前[\\d一两二三四五六七八九十])(?:\\(推断\\))?`,
   'gi',
 );
 

@@ -14,8 +14,8 @@ const separator = /[/~—–]+|至|到/g;
 
 /**
  * Reads a period as people write it: 2025, 2025年上半年, 2025-Q2, 2025年3月, 2025-03-09, start/end,
- * /end, 截至end, 2025年6月底, start/, 2025年1-6月. A date alone starts and ends on that day, and so does a stock's as-of date.
- * The label is canonical, keeps the precision that was written, and reads back as an equal period.
+ * /end, 截至end, 2025年6月底, start/, 2025年1-6月, 2025年前三季度. A date alone starts and ends on that day,
+ * and so does a stock's as-of date. The label is canonical, keeps the precision that was written, and reads back as an equal period.
  */
 export function parsePeriod(text: string): Period | PeriodProblem {
   const compact = toHalfWidth(text).replace(/\s+/g, '');
@@ -23,7 +23,12 @@ export function parsePeriod(text: string): Period | PeriodProblem {
   const basis = body === compact ? 'printed' : 'inferred';
   if (body === '') return problem('period-missing', text);
 
-  const ends = readEnds(body.replace(monthsOfYear, '$1$2月至$3月').replace(hyphenAfterWord, '至'));
+  const ends = readEnds(
+    body
+      .replace(fromJanuary, (_, year: string, month = '9') => `${year}1月至${month}月`)
+      .replace(monthsOfYear, '$1$2月至$3月')
+      .replace(hyphenAfterWord, '至'),
+  );
   if (typeof ends === 'string') return problem(ends, text);
   const start = ends.start?.start ?? null;
   const end = ends.end?.end ?? null;
@@ -63,6 +68,9 @@ function readRange(body: string): Ends | PeriodProblemCode {
 
 /** 2025年1-6月 and 2025年1至6月 name the month of both ends once. */
 const monthsOfYear = /^(\d{4}年)(\d{1,2})(?:[-~—–至到])(\d{1,2})月份?$/;
+
+/** 2025年前三季度 and 2025年前9个月 begin with the year. */
+const fromJanuary = /^(\d{4}年)前(?:三季度|(\d{1,2})个月)$/;
 
 /** A hyphen inside a date stands between digits: 2025年1月1日-6月30日 has it between two dates. */
 const hyphenAfterWord = /(?<=[年月份日号])-(?=\d)/;
