@@ -1,4 +1,5 @@
 import { isDerived, isIndex, labelOf, type Label } from './column-names.ts';
+import { isPartOfYear } from './heading-period.ts';
 import { isFigureLike, isMostly, type Content } from './measure-content.ts';
 import type { Heading, HeadingReader } from './read-heading.ts';
 import type { Fixed } from './reading.ts';
@@ -63,7 +64,7 @@ export interface HeaderCell {
 export function weighClass(column: Class, { parts, content, isYear }: HeaderCell): number {
   if (!isYear && isFigureAtHead(column, parts)) return -2;
   if (column.kind === 'label') return 3;
-  if (column.kind === 'figures') return weighFixed(column.fixed);
+  if (column.kind === 'figures') return weighFixed(column.fixed) + (isDated(column.fixed, parts) ? 1 : 0);
   if (column.kind === 'nameless') return column.filled ? -2 : 0;
   return column.kind === 'open' && !isMostly(content, 'figures') ? 0 : 1;
 }
@@ -75,6 +76,11 @@ function isFigureAtHead(column: Class, parts: readonly string[]): boolean {
     return /^\d+$/.test(period ?? '') && Object.values(others).every((other) => other === undefined);
   }
   return column.kind !== 'label' && parts.some(isFigureLike);
+}
+
+/** 上半年 whose year stands above it says more than either alone. */
+function isDated({ period }: Fixed, parts: readonly string[]): boolean {
+  return period !== undefined && !isPartOfYear(period) && parts.some(isPartOfYear);
 }
 
 function weighFixed({ unit, ...names }: Fixed): number {

@@ -1,7 +1,8 @@
 import { isBlankRow, type Grid } from '../table/grid.ts';
 import type { FindAnchor } from '../table/merged-cells.ts';
 import { classifyColumn, weighClass, type Class } from './classify-column.ts';
-import { readHeaderParts, type HeaderRows } from './header-parts.ts';
+import { growHeader } from './grow-header.ts';
+import { countTexts, mayLeadHeader, readHeaderParts, type HeaderRows } from './header-parts.ts';
 import type { Content, ContentMeter } from './measure-content.ts';
 import type { HeadingReader } from './read-heading.ts';
 
@@ -43,16 +44,11 @@ export function findHeader(context: HeaderContext): HeaderRows | null {
       if (weight >= LEAST_WEIGHT && weight > (best?.weight ?? 0)) best = { rows: { first, last }, weight };
     }
   }
-  return best?.rows ?? null;
-}
-
-/** A title stands alone in its row, perhaps with a 单位：万元 at its end. */
-function mayLeadHeader(cells: readonly string[]): boolean {
-  return countTexts(cells.filter((cell) => !/[:：]/.test(cell))) > 1;
-}
-
-function countTexts(cells: readonly string[]): number {
-  return new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
+  if (best === null) return null;
+  const labels = classifyColumns(best.rows, context).flatMap(({ is }, index) =>
+    is.kind === 'label' && is.label !== 'value' ? [index] : [],
+  );
+  return growHeader({ ...context, header: best.rows, labels: new Set(labels) });
 }
 
 function weighColumns(columns: readonly ClassifiedColumn[]): number {

@@ -45,3 +45,13 @@ function textBelow(
   for (let below = row + 1; below <= last; below++) if (textAt(below, column) !== '') return true;
   return false;
 }
+
+/** Whether a row may stand above others in a header. A title stands alone in its row, perhaps with a 单位：万元 at its end. */
+export function mayLeadHeader(cells: readonly string[]): boolean {
+  return countTexts(cells.filter((cell) => !/[:：]/.test(cell))) > 1;
+}
+
+/** How many different texts there are, blank ones aside. */
+export function countTexts(cells: readonly string[]): number {
+  return new Set(cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
+}

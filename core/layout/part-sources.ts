@@ -59,7 +59,9 @@ export function makeSourceFinder(
   };
   const periodAt = (row: number, column: number): string => {
     const text = textAt(row, column);
-    return PLAIN_DATE.test(text) ? text : (readHeading([text]).fixed.period ?? text);
+    if (PLAIN_DATE.test(text)) return text;
+    const { fixed, rest } = readHeading([text]);
+    return rest === '' && fixed.period !== undefined ? fixed.period : text;
   };
   const [start] = labelled('start');
   const [end] = labelled('end');

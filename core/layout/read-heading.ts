@@ -1,11 +1,10 @@
 import type { Scope } from '../catalogue/catalogue.ts';
 import { parseUnit } from '../figure/parse-unit.ts';
 import { findPeriod } from '../period/find-period.ts';
-import { parsePeriod } from '../period/parse-period.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
-import { toHalfWidth } from '../tidy/half-width.ts';
 import { matchKey } from '../tidy/match-key.ts';
 import { remember } from '../tidy/remember.ts';
+import { isPartOfYear, joinPeriods, placeInYear, readPeriodPart } from './heading-period.ts';
 import type { Fixed } from './reading.ts';
 import { isTotal } from './totals.ts';
 
@@ -23,10 +22,6 @@ export type HeadingReader = (parts: readonly string[]) => Heading;
 
 const BRACKETED = /^(.*?)\s*[（(【[]([^（()）【】[\]]*)[)）】\]]\s*$/s;
 const PARTED = /^(.+?)\s*[/／,，、:：_|\s]\s*([^/／,，、:：_|\s]+)$/s;
-/** A period that wants the year of the title. */
-const PARTIAL =
-  /^(?:\d{1,2}月份?|\d{1,2}(?:[-~—–]|至|到)\d{1,2}月份?|[上下]半年|第?[一二三四1-4]季度|Q[1-4]|H[12]|全年)$/i;
-
 /** Reads headings such as 贷款金额（万元）, 2025年志愿者人数, or 贷款 above 笔数. `year` is that of the title. */
 export function makeHeadingReader(
   { districts, metrics }: Pick<CatalogueNames, 'districts' | 'metrics'>,
@@ -38,7 +33,7 @@ export function makeHeadingReader(
 
   const describe = (text: string): Fixed | null => {
     if (parseUnit(text) !== null) return { unit: text };
-    const period = readPeriodPart(text, year);
+    const period = readPeriodPart(text);
     if (period !== null) return { period };
     return isScope(text) ? { scope: text } : null;
   };
@@ -54,7 +49,7 @@ export function makeHeadingReader(
       const rest = peel(outer);
       const isUnit = metrics.knows(rest.name) && rest.said.unit === undefined && BRACKETED.test(part);
       if (pieces.every((piece) => piece !== null)) {
-        return { name: rest.name, said: Object.assign({}, ...pieces, rest.said) as Fixed };
+        return { name: rest.name, said: [...pieces, rest.said].reduce(addBelow) };
       }
       if (isUnit) return { name: rest.name, said: { ...rest.said, unit: inner } };
     }
@@ -75,12 +70,14 @@ export function makeHeadingReader(
     let fixed: Fixed = {};
     const open: string[] = [];
     for (const { name, said } of words.map(peel)) {
-      fixed = { ...fixed, ...said };
+      fixed = addBelow(fixed, said);
       if (name === '') continue;
       if (districts.knows(name) && fixed.district === undefined) fixed = { ...fixed, district: name };
       else if (isScope(name) && !metrics.knows(name)) fixed = { ...fixed, scope: name };
       else open.push(name);
     }
+    if (year !== null && fixed.period !== undefined && isPartOfYear(fixed.period))
+      fixed = { ...fixed, period: placeInYear(fixed.period, year) };
     const joined = open.join('');
     const last = open.at(-1) ?? '';
     if (joined === '') return { ...plain, fixed };
@@ -97,17 +94,8 @@ export function makeHeadingReader(
   };
 }
 
-/** A text that `parsePeriod` reads, where the part is a period, or a part of the year that the title names. */
-function readPeriodPart(text: string, year: string | null): string | null {
-  const plain = toHalfWidth(text).replace(/\s+/g, '');
-  if (PARTIAL.test(plain)) {
-    if (year === null) return plain;
-    if (plain === '全年') return year;
-    return /^[QH]/i.test(plain) ? `${year}-${plain}` : `${year}年${plain}`;
-  }
-  return /^\d{1,4}$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain)
-    ? null
-    : 'code' in parsePeriod(plain)
-      ? null
-      : plain;
+/** What stands lower says more; of the period both say their share. */
+function addBelow(above: Fixed, below: Fixed): Fixed {
+  const both = { ...above, ...below };
+  return below.period === undefined ? both : { ...both, period: joinPeriods(above.period, below.period) };
 }

@@ -95,7 +95,7 @@ export function readLayout({
   const { data, leftOut } = sortRows({
     grid,
     textAt,
-    headerLast: header?.last ?? grid.table.length,
+    header,
     nameColumns: columnsOf('district', 'metric'),
     figureColumns: columnsOf('figures'),
     names,

@@ -1,6 +1,7 @@
 import { isBlankRow, type Grid } from '../table/grid.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { toHalfWidth } from '../tidy/half-width.ts';
+import type { HeaderRows } from './header-parts.ts';
 import type { HeadingReader } from './read-heading.ts';
 import type { LeftOutRow, ReadingChoice } from './reading.ts';
 import { isNote, isTotal } from './totals.ts';
@@ -9,7 +10,7 @@ import type { Why } from './why.ts';
 export interface RowsToSort {
   readonly grid: Grid;
   readonly textAt: (row: number, column: number) => string;
-  readonly headerLast: number;
+  readonly header: HeaderRows | null;
   /** Columns from 1: those that name district or metric, and those of figures. */
   readonly nameColumns: readonly number[];
   readonly figureColumns: readonly number[];
@@ -26,10 +27,10 @@ export interface SortedRows {
 
 /** Parts the rows below the header into those with figures and those that are left out, each with its reason. */
 export function sortRows(rows: RowsToSort): SortedRows {
-  const { grid, headerLast, choice } = rows;
+  const { grid, header, choice } = rows;
   const data: number[] = [];
   const leftOut: LeftOutRow[] = [];
-  for (let row = headerLast + 1; row <= grid.table.length; row++) {
+  for (let row = (header?.last ?? grid.table.length) + 1; row <= grid.table.length; row++) {
     const cells = grid.table[row - 1] ?? [];
     if (isBlankRow(cells)) continue;
     const chosen = choice.rows?.[String(row)];
@@ -41,12 +42,13 @@ export function sortRows(rows: RowsToSort): SortedRows {
 }
 
 function leaveOut(row: number, cells: readonly string[], rows: RowsToSort): Why | null {
-  const { grid, textAt, nameColumns, figureColumns, choice } = rows;
+  const { grid, textAt, header, nameColumns, figureColumns, choice } = rows;
   if (grid.hiddenRows.has(row) && choice.hidden !== 'take') return 'hidden';
   const names = nameColumns.map((column) => textAt(row, column)).filter((text) => text !== '');
   const known = names.some((name) => isKnown(name, rows));
   if (!known && (names.length > 0 ? names : [firstText(cells)]).some(isTotal)) return 'total';
-  if (isHeaderAgain(cells, grid.table[rows.headerLast - 1] ?? [])) return 'again';
+  if (header && grid.table.slice(header.first - 1, header.last).some((each) => isHeaderAgain(cells, each)))
+    return 'again';
   if (known) return null;
   if (isNote(firstText(cells))) return 'note';
   const figures = figureColumns.map((column) => (cells[column - 1] ?? '').trim());

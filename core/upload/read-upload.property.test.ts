@@ -59,6 +59,25 @@ const layouts: Readonly<Record<string, (facts: Facts) => Table>> = {
       ]),
     ),
   ],
+  'parts of a year below years, districts down': ({ districts, metrics, periods, printed }) => [
+    ['区县', ...metrics.flatMap(({ name }) => periods.map((_, p) => (p === 0 ? name : '')))],
+    ['', ...metrics.flatMap(() => periods.map((period) => parted[period]?.[0] ?? ''))],
+    ['', ...metrics.flatMap(({ unit }) => periods.map((period) => `${parted[period]?.[1]}（${unit}）`))],
+    ...districts.map((district, d) => [
+      district,
+      ...metrics.flatMap((_, m) => periods.map((__, p) => printed(d, m, p))),
+    ]),
+  ],
+  'parts of a year below years, metrics down': ({ districts, metrics, periods, printed }) => [
+    ['', '', ...districts.flatMap((district) => periods.map((_, p) => (p === 0 ? district : '')))],
+    ['', '', ...districts.flatMap(() => periods.map((period) => parted[period]?.[0] ?? ''))],
+    ['指标', '单位', ...districts.flatMap(() => periods.map((period) => parted[period]?.[1] ?? ''))],
+    ...metrics.map(({ name, unit }, m) => [
+      name,
+      unit,
+      ...districts.flatMap((_, d) => periods.map((__, p) => printed(d, m, p))),
+    ]),
+  ],
   'periods across, district and metric down': ({ districts, metrics, periods, printed }) => [
     ['区县', '指标', ...periods],
     ...districts.flatMap((district, d) =>
@@ -69,6 +88,14 @@ const layouts: Readonly<Record<string, (facts: Facts) => Table>> = {
       ]),
     ),
   ],
+};
+
+/** The year of a period, and what of it the row below says. */
+const parted: Readonly<Record<string, readonly [year: string, part: string]>> = {
+  '2024年': ['2024年', '全年'],
+  '2025-H1': ['2025年', '上半年'],
+  '2023': ['2023年', '全年'],
+  '2022-03': ['2022年', '3月'],
 };
 
 const counted: readonly Counted[] = [

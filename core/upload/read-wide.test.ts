@@ -207,6 +207,177 @@ describe('a wide table is understood', () => {
   });
 });
 
+describe('a part of a year takes the year above it', () => {
+  const halves = [
+    'chengyang league-members 2024-H1 1',
+    'chengyang league-members 2024 2',
+    'chengyang league-members 2025-H1 3',
+    'chengyang league-members 2025 4',
+  ];
+
+  it.each([
+    [
+      'one part under each year',
+      `城阳区团的工作统计表 | |
+       项目   | 2024年 | 2025年
+              | 全年   | 上半年
+       团员   | 4100   | 4200
+       团支部 | 30     | 35`,
+      [
+        'chengyang league-members 2024 4100',
+        'chengyang league-members 2025-H1 4200',
+        'chengyang league-branches 2024 30',
+        'chengyang league-branches 2025-H1 35',
+      ],
+    ],
+    [
+      'two parts under each year',
+      `城阳区 | | | |
+       项目 | 2024年 |      | 2025年 |
+            | 上半年 | 全年 | 上半年 | 全年
+       团员 | 1      | 2    | 3      | 4`,
+      halves,
+    ],
+    [
+      'the name of the column in the lower row',
+      `城阳区 | | | |
+            | 2024年 |      | 2025年 |
+       项目 | 上半年 | 全年 | 上半年 | 全年
+       团员 | 1      | 2    | 3      | 4`,
+      halves,
+    ],
+    [
+      'whatever year the title names',
+      `城阳区2025年统计表 | | | |
+       项目 | 2024 |      | 2025 |
+            | H1   | 全年 | H1   | 全年
+       团员 | 1    | 2    | 3    | 4`,
+      halves,
+    ],
+    [
+      'years below the parts',
+      `城阳区 | | | |
+       项目 | 上半年 |        | 全年   |
+            | 2024年 | 2025年 | 2024年 | 2025年
+       团员 | 1      | 3      | 2      | 4`,
+      [halves[0], halves[2], halves[1], halves[3]],
+    ],
+    [
+      'districts down, the metric above the years',
+      `区县 | 团员   |        |      | 团支部
+            | 2024年 | 2025年 |      | 2025年
+            | 全年   | 上半年 | 全年 | 一季度
+       城阳 | 2      | 3      | 4    | 9`,
+      [halves[1], halves[2], halves[3], 'chengyang league-branches 2025-Q1 9'],
+    ],
+    [
+      'metrics down, districts across',
+      `指标 | 城阳 |        |        | 崂山
+            | 2024年 |      | 2025年 | 2025年
+            | 上半年 | 全年 | 上半年 | 3月
+       团员 | 1      | 2    | 3      | 9`,
+      [...halves.slice(0, 3), 'laoshan league-members 2025-03 9'],
+    ],
+    [
+      'the year of the title, where none stands above, and units below',
+      `2025年统计表 | |
+       区县 | 贷款金额 |
+            | 上半年   | 全年
+            | （万元） | （万元）
+       城阳 | 1        | 2`,
+      ['chengyang loan-amount 2025-H1 1万元', 'chengyang loan-amount 2025 2万元'],
+    ],
+    [
+      'in brackets beside the year',
+      `       区县 | 团员（2024年，上半年） | 团员/2025年全年
+       城阳 | 1                      | 4`,
+      [halves[0], halves[3]],
+    ],
+    [
+      'one figure a row',
+      `区县 | 指标 | 数值 | 时期
+                 |      | （人） |
+       城阳 | 团员 | 1    | 2024年（上半年）
+       城阳 | 团员 | 2    | 2024年全年`,
+      halves.slice(0, 2),
+    ],
+  ])('%s', (_, table, figures) => {
+    const read = readSample(drawn(table));
+    expect(told(read)).toEqual(figures);
+    expect([read.problems, read.warnings]).toEqual([[], []]);
+  });
+
+  it('of merged cells, and where the rows of the header are chosen by hand', () => {
+    const table = drawn(`城阳区 | | | |
+                         项目 | 2024年 |      | 2025年 |
+                              | 上半年 | 全年 | 上半年 | 全年
+                         团员 | 1      | 2    | 3      | 4`);
+    const merges = [
+      { top: 2, left: 1, bottom: 3, right: 1 },
+      { top: 2, left: 2, bottom: 2, right: 3 },
+      { top: 2, left: 4, bottom: 2, right: 5 },
+    ];
+    for (const grid of [{ ...plainGrid(table), merges }, plainGrid(table)]) {
+      for (const header of [undefined, { first: 2, last: 3 }]) {
+        const read = readSample(grid, { header });
+        expect([told(read), read.problems]).toEqual([halves, []]);
+        expect(read.reading.header?.value).toEqual({ first: 2, last: 3 });
+      }
+    }
+  });
+
+  it('and one that contradicts it is told, not guessed', () => {
+    const read = readSample(drawn(`区县 | 团员 \n | 2024年上半年 \n | 全年 \n 城阳 | 12`));
+    expect(read.drafts).toEqual([]);
+    expect(read.problems).toMatchObject([{ code: 'period-unreadable', letter: 'B' }]);
+  });
+});
+
+it('a year with words that are not understood is no year', () => {
+  const table = (period: string) => drawn(`区县 | 时期 | 团员 \n 城阳 | ${period} | 12`);
+  expect(readSample(table('2025年第五季度')).problems).toMatchObject([
+    { code: 'period-unreadable', letter: 'B', value: '2025年第五季度' },
+  ]);
+  expect(told(readSample(table('2025年前三季度')))).toEqual(['chengyang league-members 2025-01/2025-09 12']);
+});
+
+describe('a header goes on below', () => {
+  it('where a merged cell of it reaches, whatever stands beside', () => {
+    const grid = {
+      ...plainGrid(drawn(`2025年 | | \n 区县 | 绿化 | \n | 甲项 | 乙项 \n 崂山 | 1 | 2`)),
+      merges: [
+        { top: 2, left: 1, bottom: 3, right: 1 },
+        { top: 2, left: 2, bottom: 2, right: 3 },
+      ],
+    };
+    const { reading, problems } = readSample(grid);
+    expect(reading.header?.value).toEqual({ first: 2, last: 3 });
+    expect(problems).toMatchObject([
+      { row: 3, letter: 'B', code: 'unknown', value: '绿化甲项' },
+      { row: 3, letter: 'C', code: 'unknown', value: '绿化乙项' },
+    ]);
+  });
+
+  it('where parts of a year stand under names that are not known', () => {
+    const { reading, problems } = readSample(
+      drawn(`2025年 | | \n 区县 | 甲项 | 乙项 \n | 上半年 | 全年 \n 崂山 | 1 | 2`),
+    );
+    expect(reading.header?.value).toEqual({ first: 2, last: 3 });
+    expect(problems.map(({ letter, code }) => [letter, code])).toEqual([
+      ['B', 'unknown'],
+      ['C', 'unknown'],
+    ]);
+  });
+
+  it('but never over figures, however far down a cell beside them is merged', () => {
+    const side = { top: 2, left: 3, bottom: 4, right: 3 };
+    const named = plainGrid(drawn(`2025年 | | \n 区县 | 团员 | 备注 \n 崂山 | 1 | \n 城阳 | 2 |`));
+    expect(told(readSample({ ...named, merges: [side] }))).toHaveLength(2);
+    const nameless = plainGrid(drawn(`2025年 | | \n 团员 | 团支部 | 备注 \n 12 | 未报送 | `));
+    expect(told(readSample({ ...nameless, merges: [side] }, {}, 'xigu'))).toHaveLength(2);
+  });
+});
+
 describe('what is left out of a wide table is said', () => {
   it.each([
     ['合计 | 12', 'total'],
@@ -221,6 +392,16 @@ describe('what is left out of a wide table is said', () => {
     expect(read.problems).toEqual([]);
     expect(read.drafts).toHaveLength(1);
     expect(read.reading.leftOut).toMatchObject([{ row: 4, why }]);
+  });
+
+  it('and both rows of a header that stands there once more', () => {
+    const header = `区县 | 团员 | \n | 上半年 | 全年`;
+    const read = readSample(drawn(`2025年 | | \n ${header} \n 崂山 | 1 | 2 \n ${header} \n 城阳 | 3 | 4`));
+    expect([read.drafts.length, read.problems]).toEqual([4, []]);
+    expect(read.reading.leftOut).toMatchObject([
+      { row: 5, why: 'again' },
+      { row: 6, why: 'again' },
+    ]);
   });
 
   it('and hidden rows and columns too, unless they are asked for', () => {
