@@ -1,18 +1,18 @@
 import { writeCsv } from '../table/write-csv.ts';
-import type { District } from './catalogue.ts';
+import type { Bilingual, District } from './catalogue.ts';
 import { ID, readList, type List } from './read-list.ts';
 
-/** The columns of a file of districts, and how its header says them in Chinese. */
+/** The columns of a file of districts, and how its header says them; it is written in Chinese. */
 export const DISTRICT_COLUMNS = {
-  code: '代码',
-  slug: '网址名',
-  name_zh: '区县',
-  name_en: '区县英文',
-  city_zh: '城市',
-  city_en: '城市英文',
-  province_zh: '省份',
-  province_en: '省份英文',
-} as const;
+  code: { zh: '代码', en: 'Code' },
+  slug: { zh: '网址名', en: 'Slug' },
+  name_zh: { zh: '区县', en: 'District in Chinese' },
+  name_en: { zh: '区县英文', en: 'District in English' },
+  city_zh: { zh: '城市', en: 'City in Chinese' },
+  city_en: { zh: '城市英文', en: 'City in English' },
+  province_zh: { zh: '省份', en: 'Province in Chinese' },
+  province_en: { zh: '省份英文', en: 'Province in English' },
+} as const satisfies Record<string, Bilingual>;
 
 type Column = keyof typeof DISTRICT_COLUMNS;
 const columns = Object.keys(DISTRICT_COLUMNS) as Column[];
@@ -28,7 +28,7 @@ export function readDistricts(text: string): List<LocatedDistrict> {
   return readList(text, {
     file: 'districts.csv',
     columns,
-    headers: new Map(columns.map((column) => [DISTRICT_COLUMNS[column], column])),
+    words: DISTRICT_COLUMNS,
     unique: ['code', 'slug'],
     read: ({ row, fitting, both }) => ({
       row,
@@ -46,7 +46,7 @@ export function readDistricts(text: string): List<LocatedDistrict> {
 /** The districts as a file that Excel and WPS open right, and that `readDistricts` takes back. */
 export const writeDistricts = (districts: readonly District[]): string =>
   writeCsv([
-    columns.map((column) => DISTRICT_COLUMNS[column]),
+    columns.map((column) => DISTRICT_COLUMNS[column].zh),
     ...districts.map(({ code, slug, name, city, province }) => [
       code,
       slug,

@@ -20,8 +20,8 @@ type PairOf<Column extends string> = Column extends `${infer Pair}_zh` ? Pair : 
 export interface ListFile<Column extends string, Thing> {
   readonly file: string;
   readonly columns: readonly Column[];
-  /** What else a header may say, and which column that is. */
-  readonly headers?: ReadonlyMap<string, Column>;
+  /** What the header may call its columns in either language. */
+  readonly words?: Readonly<Record<Column, Bilingual>>;
   /** Columns in which no two rows may have the same. */
   readonly unique: readonly Column[];
   readonly read: (row: RowReader<Column>) => Thing;

@@ -27,13 +27,13 @@ export interface Records<Column extends string> {
 export interface RecordFile<Column extends string> {
   readonly file: string;
   readonly columns: readonly Column[];
-  /** What else a header may say, and which column that is. */
-  readonly headers?: ReadonlyMap<string, Column>;
+  /** What the header may call its columns in either language. */
+  readonly words?: Readonly<Record<Column, Bilingual>>;
 }
 
 /** Reads a CSV text that must have just these columns, in any order. Blank rows are passed over. */
 export function readRecords<Column extends string>(
-  { file, columns, headers }: RecordFile<Column>,
+  { file, columns, words }: RecordFile<Column>,
   text: string,
 ): Records<Column> {
   const split = splitTable(text);
@@ -42,8 +42,13 @@ export function readRecords<Column extends string>(
     return { records: [], problems: [fault] };
   }
   const [written = [], ...rows] = split.table;
-  const header = written.map((name) => headers?.get(name.trim()) ?? name.trim());
-  const faults = checkHeader(file, header, columns);
+  const wordsOf = (column: Column): Bilingual => words?.[column] ?? { zh: column, en: column };
+  const byWord = new Map<string, Column>(
+    columns.flatMap((column) => Object.values(wordsOf(column)).map((word) => [word, column])),
+  );
+  const names = written.map((name) => name.trim());
+  const header = names.map((name) => byWord.get(name) ?? name);
+  const faults = checkHeader({ file, names, header, columns, wordsOf });
   if (faults.length > 0) return { records: [], problems: faults };
   const places = new Map(columns.map((column) => [column, header.indexOf(column)]));
   const records = rows
@@ -56,21 +61,38 @@ export function readRecords<Column extends string>(
   return { records, problems: checkLengths(file, rows, header.length) };
 }
 
-function checkHeader(
-  file: string,
-  header: readonly string[],
-  columns: readonly string[],
-): CatalogueProblem[] {
+interface Header<Column extends string> {
+  readonly file: string;
+  /** What is written there, and for which columns it stands. */
+  readonly names: readonly string[];
+  readonly header: readonly string[];
+  readonly columns: readonly Column[];
+  readonly wordsOf: (column: Column) => Bilingual;
+}
+
+function checkHeader<Column extends string>({
+  file,
+  names,
+  header,
+  columns,
+  wordsOf,
+}: Header<Column>): CatalogueProblem[] {
   const missing = columns.filter((column) => !header.includes(column));
-  const strange = header.filter((name, at) => !columns.includes(name) || header.indexOf(name) !== at);
+  const known: readonly string[] = columns;
+  const strange = names.filter(
+    (_, at) => !known.includes(header[at] ?? '') || header.indexOf(header[at] ?? '') !== at,
+  );
   return [
-    ...missing.map((column) => ({
-      file,
-      row: 1,
-      column,
-      sentence: { zh: `缺少列“${column}”，请加上。`, en: `The column “${column}” is missing; add it.` },
-      value: '',
-    })),
+    ...missing.map((column) => {
+      const { zh, en } = wordsOf(column);
+      return {
+        file,
+        row: 1,
+        column,
+        sentence: { zh: `缺少列“${zh}”，请加上。`, en: `The column “${en}” is missing; add it.` },
+        value: '',
+      };
+    }),
     ...strange.map((column) => ({
       file,
       row: 1,

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
 import { DISTRICT_COLUMNS } from '#core/catalogue/district-file.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { ManagedDistrict } from '../managed.ts';
@@ -63,7 +64,5 @@ export const actions: Actions = {
   },
 };
 
-const columnName = (column: string, lang: 'zh' | 'en'): string =>
-  lang === 'zh'
-    ? (new Map(Object.entries(DISTRICT_COLUMNS) as [string, string][]).get(column) ?? column)
-    : column;
+const columnName = (column: string, lang: Lang): string =>
+  new Map<string, Bilingual>(Object.entries(DISTRICT_COLUMNS)).get(column)?.[lang] ?? column;
