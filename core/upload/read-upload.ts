@@ -7,6 +7,7 @@ import type { Delimiter } from '../table/find-delimiter.ts';
 import { isBlankRow, type Sheet } from '../table/grid.ts';
 import { readFile, type TableFile } from '../table/read-file.ts';
 import { makeRefusal, type Refusal } from '../table/refusals.ts';
+import { hasRows } from './has-rows.ts';
 import { readGrid, type GridReading } from './read-grid.ts';
 
 export interface Upload {
@@ -61,7 +62,7 @@ interface Picked {
   readonly reading: GridReading | Refusal;
 }
 
-/** The sheet that was chosen, else the first that is not hidden and has a header that is known, else the first. */
+/** The sheet that was chosen, else the first that is not hidden and has a header that is known above rows, else the first. */
 function pickSheet(
   sheets: readonly Sheet[],
   choice: ReadingChoice,
@@ -88,7 +89,7 @@ function pickSheet(
 }
 
 function hasHeader(reading: GridReading | Refusal): boolean {
-  return reading.kind === 'refusal' || reading.reading.header !== null;
+  return reading.kind === 'refusal' || (reading.reading.header !== null && hasRows(reading));
 }
 
 function describeFile(file: TableFile, sheet: Taken<string>, choice: ReadingChoice): FileReading {

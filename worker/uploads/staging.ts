@@ -1,4 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { makeRefusal } from '#core/table/refusals.ts';
+import { hasRows } from '#core/upload/has-rows.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { countByUpload } from '#db/proposals/read-proposals.ts';
@@ -141,6 +143,8 @@ export const stagingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     };
     const read = await readFresh(db, fresh, file.bytes);
     if (read.kind === 'refusal') return refuseFile(c, read);
+    if (!hasRows(read.reading))
+      return refuseFile(c, makeRefusal('rows-none', { row: read.reading.reading.header?.value.last ?? 1 }));
     const { id, fileName } = fresh;
     await stageUpload(db, {
       ...read.upload,

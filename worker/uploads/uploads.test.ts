@@ -158,6 +158,20 @@ describe('a file that is brought', () => {
     expect(await db.all('SELECT * FROM uploads')).toEqual([]);
   });
 
+  test.each([
+    ['one figure a row', `${HEADER}\n`, 1],
+    ['a wide table', '2025年统计表,\n区县,北支部数\n,\n合计,\n', 2],
+  ])('is refused and not kept where it is a header without rows: %s', async (_, text, row) => {
+    const answer = await askAs('staff', '/api/v1/uploads?name=file.csv', {
+      method: 'POST',
+      body: text,
+      type: 'text/csv',
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ errors: [{ row, code: 'rows-none' }] });
+    expect((await ask('staff', '/api/v1/uploads')).data).toMatchObject({ uploads: [] });
+  });
+
   test('is read in another way when someone chooses so, and the next of its shape at once', async () => {
     const { id, errors } = await bring('staff', csv('north,members,十几,2023'));
     expect(errors.length).toBe(1);
