@@ -14,7 +14,8 @@ import { password, privateProblems } from './private-schemas.ts';
 import { recordOf } from './record-of.ts';
 import { authOf } from './who.ts';
 
-const params = z.object({ token: z.string().min(20).max(100) });
+// A link of which a part is missing leads to none, as one that is over.
+const params = z.object({ token: z.string() });
 
 const read = createRoute({
   method: 'get',
@@ -127,8 +128,8 @@ const refuseOver = (c: Context<AppEnv>) =>
   answerProblem<PrivateStatus>(c, {
     code: 'link-over',
     detail: {
-      zh: '这个链接已经用过或过期。请找管理员要新的链接。',
-      en: 'This link has been used or is over. Ask an administrator for a new one.',
+      zh: '这个链接不完整，或者已经用过或过期。请核对是否复制完整，或找管理员要新的链接。',
+      en: 'This link is incomplete, has been used or is over. See that all of it was copied, or ask an administrator for a new one.',
     },
   });
 

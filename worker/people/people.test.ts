@@ -98,6 +98,17 @@ describe('the first administrator', () => {
     expect((await ask(`/api/v1/links/${FIRST}`)).status).toBe(410);
   });
 
+  it('is told of a link that was cut off or has grown that it is incomplete or over', async () => {
+    for (const token of ['a', FIRST.slice(0, -1), FIRST.repeat(5)]) {
+      const answer = await ask(`/api/v1/links/${token}`);
+      expect(answer.status).toBe(410);
+      expect(await answer.json()).toMatchObject({
+        code: 'link-over',
+        detail: expect.stringContaining('incomplete'),
+      });
+    }
+  });
+
   it('of two who use the link at once, one is made', async () => {
     const use = (name: string) =>
       ask(`/api/v1/links/${FIRST}`, { method: 'POST', body: { name, password: PASSWORD } });
