@@ -34,6 +34,7 @@ const PEOPLE_WORDS = {
   role: { zh: '角色', en: 'Role' },
   ...ROLE_WORDS,
   district: { zh: '区县', en: 'District' },
+  chooseDistrict: { zh: '请选择', en: 'Choose' },
   noDistrict: { zh: '不限', en: 'any' },
   uploads: { zh: '上传数字', en: 'Bring figures' },
   briefings: { zh: '简报', en: 'Briefings' },

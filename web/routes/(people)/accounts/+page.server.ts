@@ -2,6 +2,7 @@ import { fail, type RequestEvent } from '@sveltejs/kit';
 import { client, read } from '$lib/api.ts';
 import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
+import { NO_DISTRICT } from './no-district.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** With more than these a list of them in every row would be most of the page: it stands in the row that is opened. */
@@ -31,7 +32,7 @@ const pathOf = (form: FormData): string =>
 function placeOf(form: FormData) {
   const role = String(form.get('role') ?? '');
   const district = String(form.get('district') ?? '');
-  return { role, district: role === 'staff' && district ? district : null };
+  return { role, district: role === 'staff' && district !== NO_DISTRICT && district ? district : null };
 }
 
 async function change(event: RequestEvent, toBody: (form: FormData) => unknown) {
