@@ -1,11 +1,22 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { audit } from './audit.ts';
-import { useBrowser } from './visit.ts';
+import { eventually, useBrowser } from './visit.ts';
 
 const { visit } = useBrowser();
 const PAGE = '/use?metric=volunteers-deployed';
 const quiet = { isLive: false } as const;
 const permissions = ['clipboard-read', 'clipboard-write'];
+
+/** The words of small slides that are higher than their place. */
+const overfull = (slides: Locator): Promise<string[]> =>
+  slides
+    .locator('.text')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollHeight > one.clientHeight + 2)
+        .map((one) => one.textContent.trim().slice(0, 20)),
+    );
 
 describe('a chart into slides', () => {
   it.each(['/', '/metric/volunteers-deployed', '/insist?metric=loan-amount'])(
@@ -106,6 +117,46 @@ describe('a chart into slides', () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))
       expect([(await fetch(new URL(href, inject('origin')))).status, href]).toEqual([200, href]);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000);
+  });
+
+  it.each([
+    ['/use?metric=squads', 390],
+    ['/use?metric=squads&lang=en', 390],
+    ['/use?metric=volunteers-deployed&lang=en', 390],
+    ['/use?metric=squads', 1440],
+  ])('shows the slide of %s at %i with its statement once, and room for its chart', async (path, width) => {
+    const page = await visit(path, { ...quiet, viewport: { width, height: 900 } });
+    const slide = page.locator('[aria-labelledby=deck] ol .slide');
+    const [whole, drawn] = [await slide.boundingBox(), await slide.locator('.drawn svg').boundingBox()];
+    expect((drawn?.height ?? 0) / (whole?.height ?? 1)).toBeGreaterThan(0.35);
+    expect(await slide.locator('img').count()).toBe(0);
+    const title = await slide.locator('.title').innerText();
+    expect(title).not.toContain('…');
+    expect((await slide.innerText()).split(title.trim())).toHaveLength(2);
+    expect(await overfull(slide)).toEqual([]);
+  });
+
+  it('shows the slide of a history that has nothing to draw as its table', async () => {
+    const page = await visit('/use?metric=loan-amount&spec=history', quiet);
+    const slide = page.locator('[aria-labelledby=deck] ol .slide');
+    expect(await slide.locator('.row').count()).toBeGreaterThan(1);
+    expect(await slide.locator('.drawn').count()).toBe(0);
+  });
+
+  it('of many charts shows the cover as it will be, what is known, and each chart', async () => {
+    const path = '/use?subject=volunteers&subject=branches&subject=loans';
+    const page = await visit(path, quiet);
+    const slides = page.locator('[aria-labelledby=deck] ol .slide');
+    expect(await slides.count()).toBe(21);
+    expect(await slides.first().innerText()).toMatch(
+      /志愿者、团组织、贷款：区县并排看\s+并览第5版，[\d-]+ · 18张图、1张表/,
+    );
+    const known = slides.nth(1).locator('img');
+    expect(await known.getAttribute('src')).toContain('/charts/coverage.svg');
+    await known.scrollIntoViewIfNeeded();
+    await eventually(() => known.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
+    expect(await slides.locator('.drawn svg[role=img]').count()).toBe(18);
+    expect(await overfull(slides)).toEqual([]);
   });
 
   it('is taken with its verdict, its documents and its version, as cells too', async () => {

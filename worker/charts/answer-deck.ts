@@ -25,10 +25,10 @@ export function writeChartDeck(
   { asOf, lang, size, origin }: DeckLook,
 ): Promise<Uint8Array> {
   const { catalogue, saved } = chart;
-  const isDeck = chart.shown.length > 1;
-  const shown = isDeck ? [...overviewOf(chart), ...chart.shown] : chart.shown;
+  const bound = bindingOf(chart, lang);
+  const shown = bound ? [...overviewOf(chart), ...chart.shown] : chart.shown;
   return writeDeck({
-    charts: shown.map((one) => ({ shown: one, line: isDeck ? '' : lineOf(chart, lang) })),
+    charts: shown.map((one) => ({ shown: one, line: bound ? '' : lineOf(chart, lang) })),
     ...catalogue,
     asOf,
     lang,
@@ -40,9 +40,17 @@ export function writeChartDeck(
       const kind = one.kind === 'coverage' ? one.kind : chart.kind;
       return liveAddress({ ...chart, kind, shown: [one], view: viewOfOne(chart.view, one) }, origin);
     },
-    title: isDeck ? saved?.title || nameSubjects(shown, catalogue, lang) : null,
+    title: bound && bound.title,
     ...(saved?.note ? { note: saved.note } : {}),
   });
+}
+
+/** What stands around the charts of a deck: the title of its cover, and whether a table of what is known comes first. One chart is no deck. */
+export function bindingOf(chart: TakenChart, lang: Lang) {
+  const { shown, saved, catalogue } = chart;
+  if (shown.length <= 1) return null;
+  const title = saved?.title || nameSubjects(shown, catalogue, lang);
+  return { title, hasOverview: overviewOf(chart).length > 0 };
 }
 
 /** A slide has the statement as its title, so that of a saved chart stands with its note in the line below. */

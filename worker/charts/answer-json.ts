@@ -1,11 +1,14 @@
-import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { Bilingual, Catalogue, Lang } from '#core/catalogue/catalogue.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import { tellLines } from '#core/chart/told-lines.ts';
 import type { Panel } from '#core/compare/panel.ts';
+import { leadHistory } from '#core/statement/state-history.ts';
+import { stateSubject } from '#core/statement/state-subject.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
+import { bindingOf } from './answer-deck.ts';
 import { writeChartView } from './chart-query.ts';
 import { chartDistricts } from './chart-districts.ts';
 import type { Frozen } from './foresee-frozen.ts';
@@ -41,8 +44,12 @@ export function toChartAnswer(
       /** As it would be if it stayed at this version; null where it does, or could not be drawn. */
       frozen,
     },
+    /** What its slides have around them; null where they are those of one chart. */
+    deck: bindingOf(chart, lang),
     names: shown.map((one) => describeShown(one, look).title),
     statements: shown.map((one) => describeShown(one, look).description),
+    /** What stands for each statement where there is no room for it. */
+    leads: shown.map((one) => leadOf(one, catalogue)[lang]),
     tables,
     /** What stands below them wherever they are taken. */
     told: tellLines({ shown, heading: headingOf(saved), sources: catalogue.sources, asOf, lang }),
@@ -55,6 +62,19 @@ export function toChartAnswer(
     ),
     insisted: shown.flatMap((one) => (one.kind === 'pair' ? [toInsistedAnswer(one.insisted)] : [])),
   };
+}
+
+function leadOf(shown: Shown, { districts }: Catalogue): Bilingual {
+  switch (shown.kind) {
+    case 'panel':
+      return stateSubject({ panels: [shown.panel], districts });
+    case 'history':
+      return leadHistory({ ...shown.history, districts });
+    case 'pair':
+      return shown.insisted.statement;
+    case 'coverage':
+      return shown.coverage.statement;
+  }
 }
 
 function panelsOf(shown: Shown): readonly Panel[] {

@@ -114,6 +114,15 @@ describe('an unsaved view', () => {
       chart: { kind: 'compare', isFrozen: false },
     });
     expect(chart.panels).toEqual(api.panels);
+    expect(chart.deck).toBeNull();
+  });
+
+  test.each([
+    ['compare.json?metric=members,grants', true],
+    ['history.json?metric=members,grants', false],
+  ])('%s says what its slides have around the charts', async (path, hasOverview) => {
+    const { deck } = await (await get(`/charts/${path}`)).json();
+    expect(deck).toEqual({ title: expect.stringMatching(/：区县并排看$/), hasOverview });
   });
 });
 

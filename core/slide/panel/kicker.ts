@@ -1,4 +1,4 @@
-import type { Lang } from '../../catalogue/catalogue.ts';
+import type { Lang, Metric } from '../../catalogue/catalogue.ts';
 import type { PanelRow } from '../../chart/panel-rows.ts';
 import type { Panel } from '../../compare/panel.ts';
 import { UNIT_WORDS } from '../../figure/units.ts';
@@ -11,6 +11,11 @@ export interface Part {
   readonly parts: number;
 }
 
+/** A metric as it is named, with the unit of what is shown of it. */
+interface Counted extends Pick<Panel, 'unit'> {
+  readonly metric: Pick<Metric, 'name' | 'counter'>;
+}
+
 /** The one period of all figures, or null where they differ. */
 export function commonPeriod(rows: readonly PanelRow[]): Period | null {
   const periods = rows.filter(({ mark }) => mark !== 'reason').map(({ cell }) => cell.period);
@@ -21,7 +26,7 @@ export function commonPeriod(rows: readonly PanelRow[]): Period | null {
 
 /** The metric with its unit, the time if it is one for all, and which slide of several this is. */
 export function kickerOf(
-  { metric, unit }: Pick<Panel, 'metric' | 'unit'>,
+  { metric, unit }: Counted,
   period: Period | null,
   of: Part | null,
   lang: Lang,
@@ -38,7 +43,7 @@ export function kickerOf(
 }
 
 /** The unit in words; nothing where the name of the metric has said it. */
-export function unitWords({ metric, unit }: Pick<Panel, 'metric' | 'unit'>, lang: Lang): string {
+export function unitWords({ metric, unit }: Counted, lang: Lang): string {
   const counted = (metric.counter ?? UNIT_WORDS[unit])[lang];
   const word =
     unit === 'per-10000' ? [UNIT_WORDS[unit][lang], metric.counter?.[lang] ?? ''].join(' ').trim() : counted;

@@ -4,6 +4,7 @@ import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { pasteTables } from '#core/chart/write-table.ts';
 import { MOST_PIXELS, SIZE_NAMES } from '#core/chart/sizes.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
+import { ServerPicture } from '$lib/chart/server-picture.ts';
 import type { Account } from '$lib/people/account.ts';
 import { askAs } from '$lib/people/ask-as.ts';
 import { readPublication } from '$lib/shell/read-publication.ts';
@@ -12,11 +13,9 @@ import { isTrusted } from '$lib/is-trusted.ts';
 import { readChart } from './read-chart.ts';
 import { readFrame } from './read-frame.ts';
 import { writeSnippets } from './snippets.ts';
-import { tellSlides } from './tell-slides.ts';
+import { MOST_ROWS, tellSlides } from './tell-slides.ts';
 
 const VIEW = ['subject', 'metric', 'district', 'period', 'basis', 'insist'] as const;
-/** As many as stand on one slide. */
-const MOST_ROWS = 15;
 const THEMES = ['light', 'dark', 'transparent', 'transparent-dark'] as const;
 
 /** A chart with every form in which it can be taken away, and what has been chosen for them. */
@@ -73,14 +72,27 @@ export async function loadUse(event: RequestEvent) {
   const who = await askAs<Account>(event, '/api/v1/session');
   const sources = chart.sources.map((source) => citeSource(source, lang));
   const cited = { version: chart.version, date: chart.date ?? '', sources, lang };
-  const pictureOf = (metric: string | null): string => {
-    if (metric === null) return address(`/charts/${spec}.svg`, { size: '16x9' });
+  const ofView = (kindOf: string, more: Readonly<Record<string, string>>): string => {
     const parts = at(new URLSearchParams(chart.chart.view));
     if (isFrozen) parts.set('version', String(chart.version));
-    parts.delete('subject');
-    for (const [name, value] of Object.entries({ metric, lang, size: '16x9' })) parts.set(name, value);
-    return `/charts/${kind}.svg?${parts}`;
+    if (more['metric']) parts.delete('subject');
+    for (const [name, value] of Object.entries({ lang, ...more })) parts.set(name, value);
+    return `/charts/${kindOf}.svg?${parts}`;
   };
+  const deck = await tellSlides({
+    chart,
+    lang,
+    origin: url.origin,
+    draw: async (metric) => {
+      const bare = { theme: 'page' };
+      const drawn = metric ? ofView(kind, { ...bare, metric }) : address(`/charts/${spec}.svg`, bare);
+      return new ServerPicture(await (await fetch(drawn)).text(), !event.isDataRequest);
+    },
+    pictureOf: (what) =>
+      what === 'whole'
+        ? address(`/charts/${spec}.svg`, { size: '16x9' })
+        : ofView('coverage', { size: '16x9' }),
+  });
   return {
     publication: await readPublication({ api: client(fetch, url.origin), version: chart.version, lang }),
     spec,
@@ -117,7 +129,7 @@ export async function loadUse(event: RequestEvent) {
         .map((scale) => ({ name: `PNG ${scale}×`, address: picture('png', { scale }) })),
       { name: 'SVG', address: picture('svg') },
     ],
-    slides: tellSlides({ chart, lang, pictureOf }),
+    deck,
     decks: (['16x9', '4x3'] as const).map((size) => ({
       name: `PPTX ${size.replace('x', ':')}`,
       address: address(`/charts/${spec}.pptx`, { size }),

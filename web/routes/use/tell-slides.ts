@@ -1,43 +1,67 @@
+import { qrCode } from '#core/chart/qr-code.ts';
+import { coverSlide } from '#core/slide/deck/cover-slide.ts';
+import type { Deck } from '#core/slide/deck/deck.ts';
+import { sourcesSlides } from '#core/slide/deck/sources-slides.ts';
+import { PAGES } from '#core/slide/slide.ts';
 import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { ServerPicture } from '$lib/chart/server-picture.ts';
 import type { ChartAnswer } from '#worker/charts/answer-json.ts';
-import { WORDS } from './words.ts';
-
-/** A slide in small, as the preview of a deck shows it. */
-export interface SmallSlide {
-  readonly title: string;
-  /** The address of what stands on it; null where only words do. */
-  readonly picture: string | null;
-  readonly words: string;
-}
+import { layChart, layTable, lineOf } from './lay-chart.ts';
+import { inSmall, type SmallSlide } from './small-slide.ts';
 
 interface SlidesRequest {
   readonly chart: ChartAnswer;
   readonly lang: Lang;
-  /** The address of a picture of one metric of the chart, or of the whole. */
-  readonly pictureOf: (metric: string | null) => string;
+  readonly origin: string;
+  /** The address of a picture that fills a slide: of the chart, or of what is known of all that it shows. */
+  readonly pictureOf: (kind: 'whole' | 'coverage') => string;
+  /** The bars or lines of one metric of the chart, without words around them; of the chart itself without one. */
+  readonly draw: (metric: string | null) => Promise<ServerPicture>;
 }
 
 /** What the deck will hold, in its order: one chart by itself, or several between a cover and their sources. */
-export function tellSlides({ chart, lang, pictureOf }: SlidesRequest): readonly SmallSlide[] {
-  const metrics = [...chart.panels, ...chart.histories].map(({ metric }) => metric);
-  const isOne = chart.names.length === 1;
-  const charts = chart.statements.map((statement, place) => ({
-    title: statement,
-    picture: pictureOf(isOne ? null : (metrics[place] ?? null)),
-    words: '',
-  }));
-  if (isOne) return charts;
-  const slide = (title: string, words = ''): SmallSlide => ({ title, picture: null, words });
+export async function tellSlides(request: SlidesRequest) {
+  const address = request.origin + request.chart.chart.live;
+  return { slides: await laySlides(request, address), code: qrCode(address) };
+}
+
+async function laySlides(
+  { chart, lang, pictureOf, draw }: SlidesRequest,
+  address: string,
+): Promise<readonly SmallSlide[]> {
+  const { sources, version, date, tables, deck: bound } = chart;
+  const filled = (picture: string): SmallSlide => ({ shapes: [], drawn: null, picture });
+  if (chart.chart.kind === 'coverage' || chart.insisted.length > 0) return [filled(pictureOf('whole'))];
+  const deck: Deck = { districts: [], sources, asOf: { version, date }, lang, page: PAGES['16x9'] };
+  const around = { line: bound ? '' : lineOf(chart, lang), address };
+  const charts = await Promise.all(
+    [...chart.panels, ...chart.histories].map(async (one, place): Promise<SmallSlide> => {
+      const { shapes, box } = layChart({ one, lead: chart.leads[place] ?? '' }, around, deck);
+      const table = tables[place];
+      if (table && 'hasChart' in one && !one.hasChart)
+        return { shapes: [...shapes, layTable(table, box)], drawn: null, picture: null };
+      const picture = await draw(bound ? one.metric : null);
+      return {
+        shapes,
+        drawn: { picture, box, isLong: (table?.rows.length ?? 0) > MOST_ROWS },
+        picture: null,
+      };
+    }),
+  );
+  if (!bound) return charts;
+  const { title, hasOverview } = bound;
+  const note = chart.chart.note ?? '';
+  const cover = coverSlide(
+    { title, note, charts: charts.length, tables: hasOverview ? 1 : 0, address },
+    deck,
+  );
   return [
-    slide(chart.chart.title ?? WORDS.cover[lang], chart.names.join(lang === 'zh' ? '、' : ', ')),
-    ...(chart.chart.kind === 'compare' && !hasBasis(chart) ? [slide(WORDS.overview[lang])] : []),
+    inSmall(cover),
+    ...(hasOverview ? [filled(pictureOf('coverage'))] : []),
     ...charts,
-    slide(
-      WORDS.sources[lang],
-      chart.sources.map(({ title }) => title[lang]).join(lang === 'zh' ? '；' : '; '),
-    ),
+    ...sourcesSlides(sources, address, deck).map(inSmall),
   ];
 }
 
-/** Rates are no figures of the documents, so the deck of them begins without a table of those. */
-const hasBasis = ({ chart: { view } }: ChartAnswer): boolean => new URLSearchParams(view).has('basis');
+/** As many as stand on one slide. */
+export const MOST_ROWS = 15;

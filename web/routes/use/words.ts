@@ -58,9 +58,6 @@ export const WORDS = {
     zh: '这份幻灯片里将有：封面、一览表、一图一页、来源。',
     en: 'What the deck will hold: a cover, an overview, a chart a slide, the sources.',
   },
-  cover: { zh: '区县并排看', en: 'Districts side by side' },
-  overview: { zh: '资料写到了多少（一览表）', en: 'What the documents say (table)' },
-  sources: { zh: '来源', en: 'Sources' },
   picture: { zh: '图片', en: 'Picture' },
   pictureMeans: { zh: '服务器画好，没有网络也能放。', en: 'Drawn on the server; shows without a network.' },
   noPictureCopied: {
