@@ -6,6 +6,8 @@ const POINT = 12_700;
 /** A line of a Chinese font comes to this much of its size; what stands in Latin alone to less. */
 const CHINESE = 1.32;
 const LATIN = 1.15;
+/** In a table LibreOffice makes it as high as this where another font stands for 微软雅黑, as on a machine without that. */
+const CHINESE_IN_TABLE = 1.65;
 
 /** A shape of a slide with the room that its words take in a program, in points. */
 export interface PlacedShape {
@@ -50,13 +52,13 @@ function tableHeight(table: Element): number {
       const [properties] = all(cell, 'a:tcPr');
       const margin = (side: string): number => Number(properties?.getAttribute(side)) / POINT;
       const room = (widths[at] ?? 0) - margin('marL') - margin('marR');
-      return wordsHeight(cell, room) + margin('marT') + margin('marB');
+      return wordsHeight(cell, room, CHINESE_IN_TABLE) + margin('marT') + margin('marB');
     });
     return sum + Math.max(Number(row.getAttribute('h')) / POINT, ...cells);
   }, 0);
 }
 
-const wordsHeight = (of: Element, width: number): number =>
+const wordsHeight = (of: Element, width: number, chinese = CHINESE): number =>
   all(of, 'a:p').reduce((sum, paragraph) => {
     const runs = all(paragraph, 'a:r').map((run) => ({
       text: texts(run, 'a:t').join(''),
@@ -66,6 +68,6 @@ const wordsHeight = (of: Element, width: number): number =>
     const wide = runs.reduce((ems, { text, size }) => ems + measureEms(text) * size, 0);
     const before = Number(all(paragraph, 'a:spcPts')[0]?.getAttribute('val') ?? 0) / 100;
     const type = Math.max(0, ...runs.map(({ size }) => size));
-    const leading = /[\u2e80-\uffff]/u.test(words) ? CHINESE : LATIN;
+    const leading = /[\u2e80-\uffff]/u.test(words) ? chinese : LATIN;
     return sum + before + Math.ceil(wide / width) * type * leading;
   }, 0);
