@@ -14,3 +14,6 @@ export const LARGEST_CUT = 1.47;
 
 /** A picture holds no more pixels: the largest shape at 4×. */
 export const MOST_PIXELS = 3840 * 2880;
+
+/** One chart shows no more metrics, as a picture and as slides; a table of what is known has no such bound. */
+export const MOST_PANELS = 40;

@@ -159,6 +159,34 @@ describe('a chart into slides', () => {
     expect(await overfull(slides)).toEqual([]);
   });
 
+  it.each([
+    ['/?subject=jobs&subject=membership', {}],
+    ['/?subject=jobs,membership,care&lang=en', { viewport: { width: 390, height: 844 } }],
+  ])('of more metrics than one chart shows, at %s, offers each part', async (path, device) => {
+    const page = await visit(path, { ...quiet, ...device });
+    await page.locator('.take a').click();
+    await page.waitForURL('**/use/parts?**');
+    const parts = page.locator('main li a');
+    const addresses = await parts.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(1);
+    for (const address of [...addresses, await page.locator('main p a').getAttribute('href')])
+      expect((await fetch(new URL(address ?? '', inject('origin')))).status).toBe(200);
+    expect(await audit(page)).toEqual([]);
+    await parts.first().click();
+    await page.getByRole('link', { name: 'PPTX 16:9' }).waitFor();
+    expect(await page.locator('[aria-labelledby=deck] ol .slide').count()).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['/use?subject=jobs&subject=membership', 200],
+    ['/use?district=laoshan', 200],
+    ['/use?spec=history&subject=jobs,membership&version=5', 200],
+    ['/use/parts?metric=squads', 200],
+    ['/use?metric=nothing-like-it', 404],
+  ])('%s is answered with %i', async (path, status) => {
+    expect((await fetch(new URL(path, inject('origin')))).status).toBe(status);
+  });
+
   it('is taken with its verdict, its documents and its version, as cells too', async () => {
     const page = await visit(PAGE, { ...quiet, javaScriptEnabled: false });
     const below = await page.locator('.tables > p').allInnerTexts();

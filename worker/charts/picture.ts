@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi';
+import { MOST_PANELS } from '#core/chart/sizes.ts';
 import { DARK, LIGHT, PAGE, TRANSPARENT, TRANSPARENT_DARK } from '#core/chart/palette.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 
 /** What every picture has in common, whatever it shows. */
-
-export const MOST_PANELS = 40;
 
 export const PALETTES = {
   light: LIGHT,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { coverPanels } from '#core/chart/coverage/coverage.ts';
 import type { Shown } from '#core/chart/shown.ts';
+import { MOST_PANELS } from '#core/chart/sizes.ts';
 import { openDb } from '#db/open.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import { readInsisted } from '#worker/compare/read-insisted.ts';
@@ -17,7 +18,7 @@ import type { ProblemDetail } from '#worker/problem.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 import type { ChartView } from './chart-query.ts';
 import type { FoundChart } from './find-chart.ts';
-import { MOST_PANELS, tooManyPanels } from './picture.ts';
+import { tooManyPanels } from './picture.ts';
 
 /** A chart with all that its forms are made from. */
 export interface TakenChart extends FoundChart {

@@ -1,9 +1,15 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { askAs } from '$lib/people/ask-as.ts';
 import { loadUse } from './load-use.ts';
+import { shareOut } from './share-out.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => loadUse(event);
+export const load: PageServerLoad = async (event) => {
+  const { parts } = await shareOut(event);
+  // What is saved from this page is answered here, whatever its address.
+  if (parts.length > 0 && event.request.method !== 'POST') redirect(307, `/use/parts${event.url.search}`);
+  return loadUse(event);
+};
 
 export const actions: Actions = {
   default: async (event) => {

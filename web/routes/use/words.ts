@@ -1,3 +1,4 @@
+import { MOST_PANELS } from '#core/chart/sizes.ts';
 import type { Bilingual } from '#core/catalogue/catalogue.ts';
 
 export const WORDS = {
@@ -116,4 +117,14 @@ export const WORDS = {
   brief: { zh: '放进简报', en: 'Add to a briefing' },
   preview: { zh: '预览', en: 'Preview' },
   version: { zh: '第', en: 'version ' },
+  parts: {
+    zh: `一张图最多画 ${MOST_PANELS} 个指标，请分开取；每一份都有幻灯片、图片、网页和表格。这里选了 `,
+    en: `One chart shows at most ${MOST_PANELS} metrics, so take them in parts; each has slides, pictures, a web page and tables. Metrics chosen here: `,
+  },
+  partsAfter: { zh: ' 个。', en: '.' },
+  partsCounted: { zh: '个指标', en: 'metrics' },
+  partsTable: {
+    zh: '要全部放在一起：资料写到了多少（一览表）',
+    en: 'All of them together: what the documents say (table)',
+  },
 } as const satisfies Record<string, Bilingual>;
