@@ -25,19 +25,25 @@ const MOST_COLUMNS = 6;
 
 /**
  * Lays drawings out on a canvas of a given shape (width over height), in as many columns and as wide as make their
- * type largest on it, under what stands above them all.
+ * type largest on it, under what stands above them all. Of a sequence of canvases the drawings take at least the same
+ * share of the width, where any width that is tried lets them, so that they look like one.
  */
 export function fitCanvas<Drawing extends Sized>(
   lays: readonly Lay<Drawing>[],
   shape: number,
   above?: Lay<Drawing>,
+  leastShare = 0,
 ): Fitted<Drawing> {
   let best: Fitted<Drawing> | undefined;
+  let fills = false;
   for (const width of WIDTHS) {
     const drawings = lays.map((lay) => lay(width));
     for (let columns = 1; columns <= Math.min(lays.length, MOST_COLUMNS); columns += 1) {
       const tried = setInColumns(drawings, columns, shape, above);
-      if (!best || tried.canvas.width < best.canvas.width) best = tried;
+      const width = columns * Math.max(...drawings.map(({ layout }) => layout.width));
+      const isWide = width >= leastShare * tried.canvas.width;
+      if (best && (isWide === fills ? tried.canvas.width >= best.canvas.width : fills)) continue;
+      [best, fills] = [tried, isWide];
     }
   }
   return best ?? { canvas: { width: WIDTHS[0] ?? 0, height: (WIDTHS[0] ?? 0) / shape }, placed: [] };

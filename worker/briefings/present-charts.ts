@@ -38,6 +38,8 @@ interface Presenting {
 /** Width over height of a screen's part for the chart, and the part of a phone's in pixels. */
 const SCREEN = 2;
 const PHONE = { width: 380, height: 590 };
+/** Of the width, so that one chart after the other looks like one sequence. */
+const LEAST_SHARE = 0.8;
 /** In which a part of a table is whole, in the units of its type. */
 const SHEETS = { screen: { width: 960, height: 960 / SCREEN }, page: { width: 960, height: 1240 } };
 /** More of one chart would leave no room for it; the site has them all. */
@@ -136,6 +138,7 @@ function drawOne(one: Shown, look: ShownLook, name: 'wide' | 'tall', shape: Pres
   if (shape === 'page') return drawSvg(name === 'wide' ? lay() : lay(PHONE.width), described);
   const { canvas, placed } = fitShown([one], look, {
     shape: name === 'wide' ? SCREEN : PHONE.width / PHONE.height,
+    leastShare: LEAST_SHARE,
   });
   const inside = placed.map(({ drawing, x, y }) => ({ svg: drawSvg(drawing, described), x, y }));
   return placeSvgs(inside, { canvas, target: canvas, paper: look.palette.paper });

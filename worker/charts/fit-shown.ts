@@ -9,6 +9,8 @@ interface Shape {
   readonly shape: number;
   /** The widest canvas on which the type of several charts is still read, in the units of the drawings. */
   readonly widest?: number;
+  /** How much of the width one chart takes at least, where it can. */
+  readonly leastShare?: number;
   /** What stands above so many of the charts. */
   readonly above?: (drawn: number) => Lay<Drawing> | undefined;
 }
@@ -20,13 +22,13 @@ interface Shape {
 export function fitShown(
   shown: readonly Shown[],
   look: ShownLook,
-  { shape, widest = Infinity, above = () => undefined }: Shape,
+  { shape, widest = Infinity, leastShare = 0, above = () => undefined }: Shape,
 ): Fitted<Drawing> {
   const [only, ...more] = shown;
   if (only?.kind === 'coverage' && more.length === 0)
     return fitTable(only.coverage, look, { shape, above: above(1) });
   const lays = shown.map((one) => remember((width) => layShown(one, look, width)));
-  const fit = (count: number) => fitCanvas(lays.slice(0, count), shape, above(count));
+  const fit = (count: number) => fitCanvas(lays.slice(0, count), shape, above(count), leastShare);
   for (let count = shown.length; count > 1; count -= 1) {
     const fitted = fit(count);
     if (fitted.canvas.width <= widest) return fitted;
