@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { District } from '#core/catalogue/catalogue.ts';
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { figuresAfter, publicationOf } from '#core/change/publication.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
 import { buildPanel } from '#core/compare/build-panel.ts';
@@ -18,9 +19,6 @@ import { refuseFile } from './answer-upload.ts';
 import { readPreview } from './read-preview.ts';
 import { readDiff } from './read-settled.ts';
 import { findUpload, refuseUnknown } from './upload-rights.ts';
-
-/** As many as a page sets side by side. */
-const MOST_DISTRICTS = 30;
 
 const route = createRoute({
   method: 'get',
@@ -89,7 +87,7 @@ function chooseDistricts(districts: readonly District[], changed: ReadonlySet<st
   const wanted = new Set(
     [...districts]
       .sort((a, b) => Number(changed.has(b.slug)) - Number(changed.has(a.slug)))
-      .slice(0, MOST_DISTRICTS),
+      .slice(0, MOST_AT_ONCE),
   );
   return districts.filter((district) => wanted.has(district));
 }
