@@ -62,7 +62,10 @@ interface Picked {
   readonly reading: GridReading | Refusal;
 }
 
-/** The sheet that was chosen, else the first that is not hidden and has a header that is known above rows, else the first. */
+/**
+ * The sheet that was chosen, else the first that is not hidden and has a header that is known, else the first. A header
+ * with nothing below it gives way to a sheet that holds figures.
+ */
 function pickSheet(
   sheets: readonly Sheet[],
   choice: ReadingChoice,
@@ -80,17 +83,22 @@ function pickSheet(
   if (first === undefined) return makeRefusal(filled.length > 0 ? 'sheets-hidden' : 'file-empty');
   const reading = read(first);
   if (others.length === 0) return { sheet: { value: first.name, why: 'only-sheet' }, reading };
-  if (hasHeader(reading)) return { sheet: { value: first.name, why: 'first-sheet' }, reading };
+  const isEmpty = hasHeader(reading) && reading.kind !== 'refusal' && !hasRows(reading);
+  if (hasHeader(reading) && !isEmpty) return { sheet: { value: first.name, why: 'first-sheet' }, reading };
   for (const other of others) {
     const next = read(other);
-    if (hasHeader(next)) return { sheet: { value: other.name, why: 'first-sheet' }, reading: next };
+    if (isEmpty ? hasFigures(next) : hasHeader(next))
+      return { sheet: { value: other.name, why: 'first-sheet' }, reading: next };
   }
   return { sheet: { value: first.name, why: 'first-sheet' }, reading };
 }
 
 function hasHeader(reading: GridReading | Refusal): boolean {
-  return reading.kind === 'refusal' || (reading.reading.header !== null && hasRows(reading));
+  return reading.kind === 'refusal' || reading.reading.header !== null;
 }
+
+const hasFigures = (reading: GridReading | Refusal): boolean =>
+  reading.kind !== 'refusal' && reading.drafts.length > 0;
 
 function describeFile(file: TableFile, sheet: Taken<string>, choice: ReadingChoice): FileReading {
   const isText = file.kind === 'text';

@@ -79,6 +79,7 @@ describe('without a mouse', () => {
     await press(page, form.getByRole('button'));
     const welcome = await page.locator('code').innerText();
     await press(page, button(page, '退出'));
+    await page.waitForURL('/');
 
     await page.goto(new URL(welcome).pathname);
     await fill(page, page.getByLabel('密码'), PASSWORD);

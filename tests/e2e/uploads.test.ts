@@ -52,14 +52,10 @@ describe('from the first start to taking back', () => {
     await page.goto('/accounts');
     const form = page.locator('form[action="?/add"]');
     await form.getByLabel('用户名').fill('试填报');
-    // Staff without a district are not sent; whoever belongs to none has that chosen with the role.
+    // Nothing is sent before a district is chosen, or that there is to be none.
     const district = form.getByLabel('区县');
     expect(await form.locator('label select').count()).toBe(2);
     expect(await district.evaluate((list: HTMLSelectElement) => list.checkValidity())).toBe(false);
-    await form.getByLabel('角色').selectOption('reviewer');
-    expect(await form.locator('option:checked').allInnerTexts()).toEqual(['审核员', '不限']);
-    await form.getByLabel('角色').selectOption('staff');
-    expect(await district.inputValue()).toBe('');
     await district.selectOption('chengyang');
     await form.getByRole('button').click();
     const link = await page.locator('code').innerText();

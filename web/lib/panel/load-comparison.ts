@@ -77,7 +77,7 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
       sources: used.length,
     }),
     version: comparison.version,
-    later: linkLater({ version: comparison.version, newest: versions[0]?.version, lang }),
+    later: tellLater({ version: comparison.version, newest: versions[0]?.version, lang }),
     published: asShown && stateBeijingDay(asShown.publishedAt)[lang],
     cited: dated.find(({ version }) => version === comparison.version),
     view: chosen,
@@ -115,8 +115,8 @@ export async function loadComparison({ lang, url, fetch, isDataRequest }: Compar
   };
 }
 
-/** Where it is told what has changed since a version that is not the newest; null for that. */
-function linkLater({
+/** The way to what has changed since a version that is not the newest, as HTML: in a page that is weighed it is the lightest. */
+function tellLater({
   version,
   newest = version,
   lang,
@@ -124,15 +124,13 @@ function linkLater({
   readonly version: number;
   readonly newest: number | undefined;
   readonly lang: Lang;
-}) {
-  if (version === newest) return null;
-  return {
-    href: `/versions/compare?from=${version}&to=${newest}`,
-    text:
-      lang === 'zh'
-        ? `这是第${version}版当时的数字，最新是第${newest}版：看此后改了什么`
-        : `These are the figures of version ${version}; the newest is ${newest}: what has changed since`,
-  };
+}): string {
+  if (version === newest) return '';
+  const words =
+    lang === 'zh'
+      ? `这是第${version}版当时的数字，最新是第${newest}版：看此后改了什么`
+      : `These are the figures of version ${version}; the newest is ${newest}: what has changed since`;
+  return `<p class="later"><a href="/versions/compare?from=${version}&amp;to=${newest}">${words}</a></p>`;
 }
 
 /** Without a choice of metrics, the headline ones that somebody reports; a subject without any shows all its own. */
