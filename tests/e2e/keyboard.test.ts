@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveApart, type Apart } from './serve-apart.ts';
-import { useBrowser } from './visit.ts';
+import { eventually, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
 const PASSWORD = 'plainly a test password';
@@ -19,6 +19,7 @@ const has = (locator: Locator): Promise<boolean> =>
 /** Tab by Tab, as far as a person would go at most; the focus has to be seen where it stands. */
 async function reach(page: Page, locator: Locator): Promise<void> {
   await locator.first().waitFor();
+  await page.waitForLoadState();
   for (let step = 0; step < FAR && !(await has(locator)); step += 1) await page.keyboard.press('Tab');
   expect(await has(locator), `Tab comes to ${String(locator)}`).toBe(true);
   const outline = await page.evaluate(() => {
@@ -64,6 +65,8 @@ const TABLE = '区县,指标,数值,单位,时期\n城阳,出动志愿者人次,
 describe('without a mouse', () => {
   it('the whole way is gone, from the first start to taking back', async () => {
     const page = await enter({ baseURL: apart.origin });
+    const table = { name: '试.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) };
+    page.on('filechooser', (chooser) => void chooser.setFiles(table));
     await page.goto(apart.welcome);
     await fill(page, page.getByLabel('用户名'), '试管理');
     await fill(page, page.getByLabel('密码'), PASSWORD);
@@ -89,8 +92,8 @@ describe('without a mouse', () => {
 
     const file = page.locator('input[type=file]');
     await reach(page, file);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-    await chooser.setFiles({ name: '试.csv', mimeType: 'text/csv', buffer: Buffer.from(TABLE) });
+    await page.keyboard.press('Enter');
+    await eventually(() => file.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(1);
     await press(page, button(page, '读取'));
 
     await heading(page, '要改正的').waitFor();
