@@ -172,6 +172,7 @@ describe('a chart in a page of another origin', () => {
     );
     await page.getByText('随数据更新').waitFor();
     expect(await page.getByText('没有网络').isVisible()).toBe(false);
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('没有网络').waitFor();

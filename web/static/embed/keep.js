@@ -15,7 +15,7 @@ async function fromNetwork(request) {
   const kept = await caches.open(NAME);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await kept.put(request, answer.clone());
+    if (answer.ok) await keepWhole(kept, request, answer.clone());
     return answer;
   } catch (failure) {
     const last = await kept.match(request);
@@ -23,6 +23,12 @@ async function fromNetwork(request) {
     if (!last || request.destination === '') throw failure;
     return request.mode === 'navigate' ? markCut(last) : last;
   }
+}
+
+/** All of it first: an answer that breaks off half-way would take the last picture with it. */
+async function keepWhole(kept, request, answer) {
+  const body = await answer.blob();
+  await kept.put(request, new Response(body, { headers: answer.headers }));
 }
 
 async function markCut(answer) {
