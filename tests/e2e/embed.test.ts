@@ -184,6 +184,8 @@ describe('a chart in a page of another origin', () => {
     await page.goto(`${inject('origin')}${EMBED}`);
     const cut = page.getByText('没有网络');
     expect(await cut.isVisible()).toBe(false);
+    // What is under way is told first.
+    await page.waitForLoadState('networkidle');
     await page.route('**/embed/**', (route) => route.abort());
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await cut.waitFor();
