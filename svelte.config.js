@@ -22,7 +22,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        // One line of the start page: see web/routes/+page.svelte.
+        // One line of the start page: see web/routes/+page.server.ts.
         'script-src': ['self', 'sha256-Quo6ftC2OltQ9XHiKrRdHbupUURV0fezxocSKbsFPRA='],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:'],

@@ -1,6 +1,9 @@
 import { loadComparison } from '$lib/panel/load-comparison.ts';
 import type { PageServerLoad } from './$types';
 
+/** Has the fonts read and the head laid out while the rest is still on its way; its hash is in svelte.config.js. */
+const BEGIN = '<script>document.body.offsetHeight</script>';
+
 export const load: PageServerLoad = async ({ locals, url, fetch, isDataRequest }) => {
   const comparison = await loadComparison({ lang: locals.lang, url, fetch, isDataRequest });
   const { district, period, version = '' } = comparison.charted;
@@ -12,7 +15,8 @@ export const load: PageServerLoad = async ({ locals, url, fetch, isDataRequest }
     version,
   };
   if (leading.length > 0) locals.shared = { spec: 'compare', query: withoutBlanks(query) };
-  return comparison;
+  const { later, ...page } = comparison;
+  return { ...page, below: later + BEGIN };
 };
 
 const withoutBlanks = (query: Readonly<Record<string, string>>): Record<string, string> =>
