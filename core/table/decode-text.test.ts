@@ -14,7 +14,7 @@ describe('the encoding of a file is worked out from its bytes', () => {
     ['UTF-16 with the big end first, without a BOM', utf16(header, 'be'), 'utf-16be'],
     ['GBK as Excel and WPS save CSV', gbkHeader(), 'gb18030'],
   ] as const)('%s', (_, bytes, encoding) => {
-    expect(decodeText(bytes)).toMatchObject({ text: header, encoding, readable: true });
+    expect(decodeText(bytes)).toMatchObject({ text: header, encoding, unreadable: null });
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('the encoding of a file is worked out from its bytes', () => {
   it.each(['note\ncafé, naïve\n', 'note\n“quoted” — 100 × 2 €\n', 'note\n', ''])(
     'leaves UTF-8 without 汉字 that reads as Latin text alone: %j',
     (text) => {
-      expect(decodeText(utf8(text))).toMatchObject({ text, encoding: 'utf-8', readable: true });
+      expect(decodeText(utf8(text))).toMatchObject({ text, encoding: 'utf-8', unreadable: null });
     },
   );
 
@@ -43,7 +43,7 @@ describe('the encoding of a file is worked out from its bytes', () => {
     ['a spreadsheet renamed .csv', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]],
     ['bytes that fit no encoding', [0xff, 0xff, 0xff]],
   ])('says that %s is not readable as text', (_, bytes) => {
-    expect(decodeText(new Uint8Array(bytes)).readable).toBe(false);
+    expect(decodeText(new Uint8Array(bytes)).unreadable).toBe(1);
   });
 
   it('throws for no bytes', () => {

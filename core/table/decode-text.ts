@@ -9,8 +9,8 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
   readonly by: EncodingGround;
-  /** False where bytes do not fit the encoding or are no text at all: a picture, a spreadsheet renamed .csv. */
-  readonly readable: boolean;
+  /** The first line, from 1, with bytes that do not fit the encoding or are no text at all: a picture, a spreadsheet renamed .csv. */
+  readonly unreadable: number | null;
 }
 
 interface Guess {
@@ -30,11 +30,13 @@ export function decodeText(bytes: Uint8Array, chosen?: Encoding): DecodedText {
     by,
     text = decode(bytes, encoding),
   } = chosen ? { encoding: chosen, by: 'chosen' as const } : guessEncoding(bytes);
-  return { text, encoding, by, readable: !unreadable.test(text) };
+  const broken = text.search(UNREADABLE);
+  return { text, encoding, by, unreadable: broken < 0 ? null : text.slice(0, broken).split(LINE_END).length };
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what tells a picture from a text
-const unreadable = /[\uFFFD\u0000-\u0008\u000E-\u001F]/;
+const UNREADABLE = /[\uFFFD\u0000-\u0008\u000E-\u001F]/;
+const LINE_END = /\r\n|[\r\n]/;
 
 function guessEncoding(bytes: Uint8Array): Guess {
   return guessByMark(bytes) ?? guessByNuls(bytes) ?? guessByLetters(bytes);

@@ -54,6 +54,7 @@ describe('what is no table is refused in one sentence', () => {
     ['a PDF', ascii('%PDF-1.7'), 'not-a-table', 'PDF'],
     ['a web page', ascii('<html><table><tr><td>1'), 'other-spreadsheet', '网页'],
     ['bytes without sense', Uint8Array.of(0xff, 0xff, 0xff, 0xff), 'text-unreadable', '编码'],
+    ['a line that was broken', ascii('a,1\r\nb,2\r\nc\x02,3'), 'text-unreadable', '第 3 行'],
     ['an archive', writeZip([{ name: 'a.txt', text: 'a' }]), 'not-a-table', '压缩包'],
     [
       'a Word document',

@@ -71,8 +71,8 @@ function readCompound(bytes: Uint8Array): TableFile | Refusal {
 const DOCUMENT = { zh: '文档或演示文稿（Word、PPT 等）', en: 'a document or presentation' };
 
 function readText(bytes: Uint8Array, choice: FileChoice): TableFile | Refusal {
-  const { text, encoding, by, readable } = decodeText(bytes, choice.encoding);
-  if (!readable) return makeRefusal('text-unreadable');
+  const { text, encoding, by, unreadable } = decodeText(bytes, choice.encoding);
+  if (unreadable !== null) return makeRefusal('text-unreadable', { row: unreadable });
   if (text.trim() === '') return makeRefusal('file-empty');
   const split = splitTable(stripHidden(text), choice.delimiter);
   if (split.kind === 'refusal') return split;

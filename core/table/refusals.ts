@@ -67,8 +67,8 @@ const sentences = {
     en: `The file is damaged or incomplete and cannot be opened. ${saveAgain.en}`,
   }),
   'text-unreadable': () => ({
-    zh: '文件里有读不出的字符：可能不是表格，也可能是编码没有认对。请在 Excel 或 WPS 中打开，看到的字都对了，再另存为 XLSX 上传。',
-    en: 'The file holds characters that cannot be read: it may be no table, or in another encoding. Open it in Excel or WPS, see that it reads right, save it as XLSX and upload that.',
+    zh: '有读不出的字符：文件可能不是表格，也可能是编码没有认对。请在 Excel 或 WPS 中打开，看到的字都对了，再另存为 XLSX 上传。',
+    en: 'There are characters that cannot be read: the file may be no table, or in another encoding. Open it in Excel or WPS, see that it reads right, save it as XLSX and upload that.',
   }),
   'rows-none': () => ({
     zh: '这是表头，下面没有数据行。请填好数字后再上传。',

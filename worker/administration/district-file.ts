@@ -77,8 +77,8 @@ export const districtFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
   })
   .openapi(upload, async (c) => {
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const { text, readable } = decodeText(bytes);
-    if (bytes.length === 0 || bytes.length > MOST_BYTES || !readable) return refuseFile(c);
+    const { text, unreadable } = decodeText(bytes);
+    if (bytes.length === 0 || bytes.length > MOST_BYTES || unreadable !== null) return refuseFile(c);
     const { things, problems } = readDistricts(text);
     const present = (await readCatalogue(openDb(c.env.DB))).districts;
     const all = [...problems, ...findClashes(things, present)];
