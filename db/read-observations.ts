@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull, lte, not, or, sql, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Scope } from '#core/catalogue/catalogue.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import type { UnitId } from '#core/figure/units.ts';
 import type { Db } from './open.ts';
@@ -24,38 +25,53 @@ export interface ObservationFilter {
 }
 
 /** The figures that stood at a version, in the order of metrics, districts and time. A list that is not given does not filter. */
-export async function readObservations(db: Db, filter: ObservationFilter): Promise<Observation[]> {
-  const rows = await select(db)
-    .where(
-      and(
-        stoodAt(filter.version),
-        filter.notAt === undefined ? undefined : not(stoodAt(filter.notAt)),
-        isOneOf(observations.id, filter.ids?.map(Number)),
-        isOneOf(observations.metric, filter.metrics),
-        isOneOf(metrics.object, filter.objects),
-        isOneOf(observations.district, filter.districts),
-        isOneOf(observations.source, filter.sources),
-        endsWithin(filter.periods),
-      ),
-    )
-    .orderBy(asc(metrics.position), asc(districts.position), asc(lastKnownDay), asc(observations.id))
-    .limit(filter.most ?? -1)
-    .offset(filter.from ?? 0);
-  return rows.map(toObservation);
+export function readObservations(db: Db, filter: ObservationFilter): Promise<Observation[]> {
+  const found = and(
+    stoodAt(filter.version),
+    filter.notAt === undefined ? undefined : not(stoodAt(filter.notAt)),
+    isOneOf(observations.id, filter.ids?.map(Number)),
+    isOneOf(observations.metric, filter.metrics),
+    isOneOf(metrics.object, filter.objects),
+    isOneOf(observations.district, filter.districts),
+    isOneOf(observations.source, filter.sources),
+    endsWithin(filter.periods),
+  );
+  return readWhere(db, found, filter);
 }
 
 /** Figures by their ids, whether they stand or have been replaced or taken away. */
-export async function readEverStood(db: Db, ids: readonly string[]): Promise<Observation[]> {
-  return (await select(db).where(isOneOf(observations.id, ids.map(Number)))).map(toObservation);
+export function readEverStood(db: Db, ids: readonly string[]): Promise<Observation[]> {
+  return readWhere(db, isOneOf(observations.id, ids.map(Number)));
 }
 
-const select = (db: Db) =>
-  db
-    .select({ observation: observations, metric: metrics, scope: scopes })
-    .from(observations)
-    .innerJoin(metrics, eq(metrics.id, observations.metric))
-    .innerJoin(scopes, eq(scopes.id, observations.scope))
-    .innerJoin(districts, eq(districts.slug, observations.district));
+/** What is said of metrics and scopes is read once and not with every figure: of fifty thousand it would be most of the answer. */
+async function readWhere(
+  db: Db,
+  found: SQL | undefined,
+  { from = 0, most = -1 }: Pick<ObservationFilter, 'from' | 'most'> = {},
+): Promise<Observation[]> {
+  const { id, subject, unit, kind } = metrics;
+  const [rows, metricRows, scopeRows] = await db.batch([
+    db
+      .select(getTableColumns(observations))
+      .from(observations)
+      .innerJoin(metrics, eq(metrics.id, observations.metric))
+      .innerJoin(districts, eq(districts.slug, observations.district))
+      .where(found)
+      .orderBy(asc(metrics.position), asc(districts.position), asc(lastKnownDay), asc(observations.id))
+      .limit(most)
+      .offset(from),
+    db.select({ id, subject, unit, kind }).from(metrics),
+    db.select().from(scopes),
+  ]);
+  const metricOf = new Map(metricRows.map((metric) => [metric.id, metric]));
+  const scopeOf = new Map(scopeRows.map((scope) => [scope.id, toScope(scope)]));
+  return rows.flatMap((row) => {
+    const metric = metricOf.get(row.metric);
+    const scope = scopeOf.get(row.scope);
+    return metric && scope ? [toObservation(row, metric, scope)] : [];
+  });
+}
 
 export const stoodAt = (version: number): SQL =>
   sql`(${lte(observations.sinceVersion, version)} and ${or(isNull(observations.untilVersion), gt(observations.untilVersion, version))})`;
@@ -74,26 +90,23 @@ const endsWithin = (periods: ObservationFilter['periods']): SQL | undefined =>
     : sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(periods)}) AS span
         WHERE ${lastKnownDay} BETWEEN span.value ->> 0 AND span.value ->> 1)`;
 
-interface Joined {
-  readonly observation: typeof observations.$inferSelect;
-  readonly metric: typeof metrics.$inferSelect;
-  readonly scope: typeof scopes.$inferSelect;
-}
+type Row = typeof observations.$inferSelect;
+type NamedMetric = Pick<typeof metrics.$inferSelect, 'subject' | 'unit' | 'kind'>;
 
-const toObservation = ({ observation: o, metric, scope }: Joined): Observation => ({
+const toObservation = (o: Row, { subject, unit, kind }: NamedMetric, scope: Scope): Observation => ({
   id: String(o.id),
   district: o.district,
-  subject: metric.subject,
+  subject,
   metric: o.metric,
   status: o.status,
   value: o.value,
   low: o.low,
   high: o.high,
   bound: o.bound,
-  unit: metric.unit as UnitId,
+  unit: unit as UnitId,
   printed: o.printed,
-  kind: metric.kind,
-  scope: toScope(scope),
+  kind,
+  scope,
   period: {
     start: o.periodStart || null,
     end: o.periodEnd || null,
