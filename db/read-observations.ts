@@ -26,17 +26,7 @@ export interface ObservationFilter {
 
 /** The figures that stood at a version, in the order of metrics, districts and time. A list that is not given does not filter. */
 export function readObservations(db: Db, filter: ObservationFilter): Promise<Observation[]> {
-  const found = and(
-    stoodAt(filter.version),
-    filter.notAt === undefined ? undefined : not(stoodAt(filter.notAt)),
-    isOneOf(observations.id, filter.ids?.map(Number)),
-    isOneOf(observations.metric, filter.metrics),
-    isOneOf(metrics.object, filter.objects),
-    isOneOf(observations.district, filter.districts),
-    isOneOf(observations.source, filter.sources),
-    endsWithin(filter.periods),
-  );
-  return readWhere(db, found, filter);
+  return readWhere(db, foundBy(filter), filter);
 }
 
 /** Figures by their ids, whether they stand or have been replaced or taken away. */
@@ -72,6 +62,19 @@ async function readWhere(
     return metric && scope ? [toObservation(row, metric, scope)] : [];
   });
 }
+
+/** The rows that a filter finds, of the figures beside their metrics and districts. */
+export const foundBy = (filter: ObservationFilter): SQL | undefined =>
+  and(
+    stoodAt(filter.version),
+    filter.notAt === undefined ? undefined : not(stoodAt(filter.notAt)),
+    isOneOf(observations.id, filter.ids?.map(Number)),
+    isOneOf(observations.metric, filter.metrics),
+    isOneOf(metrics.object, filter.objects),
+    isOneOf(observations.district, filter.districts),
+    isOneOf(observations.source, filter.sources),
+    endsWithin(filter.periods),
+  );
 
 export const stoodAt = (version: number): SQL =>
   sql`(${lte(observations.sinceVersion, version)} and ${or(isNull(observations.untilVersion), gt(observations.untilVersion, version))})`;

@@ -19,6 +19,8 @@ export interface PanelInput {
   readonly districts: readonly District[];
   /** As of one version; those of other metrics and districts are passed over. */
   readonly observations: readonly Observation[];
+  /** How many figures stand of a metric in a district, where only those among which is chosen are given. */
+  readonly reported?: (metric: string, district: string) => number;
   /** The metrics among which a kindred one is sought where a district does not report this; all may be given. */
   readonly kin: readonly Metric[];
   /** What to give the figures per 10,000 of; a metric that is no count, and the denominator itself, stay as they are. */
@@ -47,7 +49,10 @@ function toRates(
   };
 }
 
-function buildFrom({ metric, districts, observations, kin }: Compared, basis: PanelBasis | null): Panel {
+function buildFrom(
+  { metric, districts, observations, reported, kin }: Compared,
+  basis: PanelBasis | null,
+): Panel {
   const byDistrict = groupBy(observations, ({ district }) => district);
   const said = districts.map(({ slug }) => byDistrict.get(slug) ?? []);
   const chosen = chooseObservations(metric, said);
@@ -62,11 +67,13 @@ function buildFrom({ metric, districts, observations, kin }: Compared, basis: Pa
     const own = chosen[index] ?? null;
     const instead =
       own && (isReported(own) || own.basis) ? null : findInstead(metric, said[index] ?? [], kin);
-    const others = (said[index] ?? []).filter((o) => o !== own && isReported(o) && isOfMetric(o, metric));
+    const count =
+      reported?.(metric.id, slug) ??
+      (said[index] ?? []).filter((o) => isReported(o) && isOfMetric(o, metric)).length;
     return toCell(slug, own, {
       rank: ranks.get(slug) ?? null,
       onAxis: onAxis.has(slug),
-      others: others.length,
+      others: own && isReported(own) ? count - 1 : count,
       instead,
     });
   });

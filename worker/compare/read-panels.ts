@@ -16,15 +16,15 @@ export async function readPanels({ figures, catalogue, view }: PanelsRequest): P
   const objects = new Set(view.metrics.map(({ object }) => object));
   const kin = catalogue.metrics.filter(({ object }) => objects.has(object));
   const districts = view.districts.map(({ slug }) => slug);
-  const [observations, basis] = await Promise.all([
-    figures({
-      metrics: kin.map(({ id }) => id),
-      districts,
-      periods: view.periods,
-    }),
-    view.basis && readBasis(view.basis),
-  ]);
-  return buildPanels({ metrics: view.metrics, districts: view.districts, observations, kin, basis });
+  const filter = { metrics: kin.map(({ id }) => id), districts, periods: view.periods };
+  const asked = { metrics: view.metrics, districts: view.districts, kin };
+  if (!view.basis) {
+    const choosable = (await figures.choosable?.(filter)) ?? { observations: await figures(filter) };
+    return buildPanels({ ...asked, ...choosable });
+  }
+  // Which figures have a denominator is known only when all are divided.
+  const [observations, basis] = await Promise.all([figures(filter), readBasis(view.basis)]);
+  return buildPanels({ ...asked, observations, basis });
 
   // Of any time: the periods that are asked for are those of the figures themselves.
   async function readBasis(metric: Metric): Promise<Basis> {
