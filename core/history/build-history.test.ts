@@ -11,6 +11,7 @@ import {
   sampleMetric,
 } from '../compare/samples.ts';
 import { buildHistory } from './build-history.ts';
+import { MOST_TIMES } from './latest-times.ts';
 import { absent, observeOver } from './history-samples.ts';
 
 const FLOW = sampleMetric();
@@ -167,4 +168,17 @@ it('each break says why in one sentence of each language, and which rule it foll
     'The spans differ in length, so no line: 2022, 12 months; the first half of 2023, 6 months.',
     '2024: the scope is “epidemic control”, before it “whole district”; the two are not compared.',
   ]);
+});
+
+it('§14h: of very many times the latest are shown, and how many came before is said', () => {
+  const years = Array.from({ length: MOST_TIMES + 3 }, (_, at) => String(1900 + at));
+  const said = Object.fromEntries(years.map((year, at) => [year, exact(at)]));
+  const of = (some: Said) =>
+    buildHistory({ metric: FLOW, districts: [LAOSHAN], observations: observeOver(LAOSHAN, FLOW, some) });
+  const { series, earlier, statement } = of({ ...said, '1999-07-01/': exact(7) });
+  expect(series[0]?.points.map(({ period }) => period.label)).toEqual([...years.slice(3), '1999-07-01/']);
+  expect(earlier).toEqual({ times: 3, since: '1903-12-31' });
+  expect(statement.zh).toMatch(/1903年12月31日以前还有3个时点，没有列入。$/);
+  expect(statement.en).toMatch(/3 times before 31 December 1903 are not shown\.$/);
+  expect(of(Object.fromEntries(Object.entries(said).slice(3))).earlier).toBeNull();
 });

@@ -6,6 +6,7 @@ import { stateHistory } from '../statement/state-history.ts';
 import { directionOf } from './direction.ts';
 import { explainScopeChange, findBreak } from './find-break.ts';
 import type { Break, History, HistoryPoint, Segment, Series } from './history.ts';
+import { takeLatest } from './latest-times.ts';
 import { rhythmOf } from './rhythm.ts';
 import { isFigure, spansTime, strandsOf, tracePoints } from './trace-points.ts';
 
@@ -19,8 +20,8 @@ export interface HistoryInput {
 
 /** One metric over time, with what may be joined by a line, what not and why (COMPARABILITY.md §14). */
 export function buildHistory({ metric, districts, observations }: HistoryInput): History {
-  const own = observations.filter((o) => isOfMetric(o, metric));
-  const byDistrict = groupBy(own, ({ district }) => district);
+  const { latest, earlier } = takeLatest(observations.filter((o) => isOfMetric(o, metric)));
+  const byDistrict = groupBy(latest, ({ district }) => district);
   const traced = districts.map(({ slug }) => ({
     district: slug,
     points: tracePoints(byDistrict.get(slug) ?? []),
@@ -35,7 +36,7 @@ export function buildHistory({ metric, districts, observations }: HistoryInput):
       breaks: [...joints.filter((joint) => 'code' in joint), ...findScopeChanges(points)],
     };
   });
-  const facts = { metric, series, hasChart: strands.some(spansTime) };
+  const facts = { metric, series, hasChart: strands.some(spansTime), earlier };
   return { ...facts, statement: stateHistory({ ...facts, districts }) };
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual, Metric, Scope } from '../catalogue/catalogue.ts';
 import type { Bound } from '../figure/figure.ts';
 import type { Status } from '../observation/observation.ts';
 import type { Period } from '../period/period.ts';
+import type { Earlier } from './latest-times.ts';
 
 /** What one district says of a metric for one period and scope: a figure, or an absence at its place. */
 export interface HistoryPoint {
@@ -73,4 +74,6 @@ export interface History {
   readonly statement: Bilingual;
   /** Whether any district has figures of one scope at two times: else there is no change to draw. */
   readonly hasChart: boolean;
+  /** Null where all times are shown. */
+  readonly earlier: Earlier | null;
 }

@@ -1,8 +1,10 @@
 import type { Bilingual, District } from '../catalogue/catalogue.ts';
 import type { History, Series } from '../history/history.ts';
+import type { Earlier } from '../history/latest-times.ts';
 import { isFigure, spansTime, strandsOf } from '../history/trace-points.ts';
 import { groupBy } from '../compare/group-by.ts';
 import type { Absence } from '../figure/figure.ts';
+import { stateSpan } from '../period/state-span.ts';
 import { joinNames } from './join-names.ts';
 import { nameDistricts } from './name-districts.ts';
 import { ABSENCE_WORDS } from './tell-absent.ts';
@@ -27,7 +29,7 @@ export function leadHistory(history: HistoryWithoutStatement): Bilingual {
 }
 
 function tell(
-  { metric, series, hasChart, districts }: HistoryWithoutStatement,
+  { metric, series, hasChart, earlier, districts }: HistoryWithoutStatement,
   isCounted: boolean,
 ): Bilingual {
   const nameOf = nameDistricts(districts);
@@ -40,11 +42,21 @@ function tell(
   const parts = isCounted
     ? [tellCourses(moving.map(({ series }) => series))]
     : moving.map((one) => tellCourse({ ...one, metric }));
-  const rest = tellStill(still, isCounted);
-  const [first, ...others] = rest ? [...parts, rest] : parts;
+  const [first, ...others] = [...parts, tellStill(still, isCounted), earlier && tellEarlier(earlier)].filter(
+    (part) => part !== null,
+  );
   return {
     zh: `${metric.name.zh}：${[first, ...others].map((part) => part?.zh).join('')}`,
     en: `${metric.name.en}: ${[first, ...others].map((part) => part?.en).join(' ')}`,
+  };
+}
+
+/** 1976年1月以前还有9878个时点，没有列入。 */
+function tellEarlier({ times, since }: Earlier): Bilingual {
+  const day = stateSpan(since);
+  return {
+    zh: `${day.zh}以前还有${times}个时点，没有列入。`,
+    en: `${times} times before ${day.en} are not shown.`,
   };
 }
 

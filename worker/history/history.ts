@@ -75,6 +75,10 @@ const history = z
     hasChart: z
       .boolean()
       .openapi({ description: 'Whether any district has figures of one scope at two times.' }),
+    earlier: z.object({ times: z.number().int(), since: z.string() }).nullable().openapi({
+      description:
+        'How many days before the first that is shown have figures or absences: one history holds the latest 120. Null where all are shown; `period` asks for others.',
+    }),
     series: z.array(series),
     notes: z
       .array(
@@ -132,7 +136,7 @@ export const historyRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
 );
 
 /** A history as it is answered. */
-export const toHistoryAnswer = ({ metric, statement, hasChart, series, notes }: NotedHistory) => ({
+export const toHistoryAnswer = ({ metric, statement, hasChart, earlier, series, notes }: NotedHistory) => ({
   metric: metric.id,
   name: metric.name,
   unit: metric.unit,
@@ -140,6 +144,7 @@ export const toHistoryAnswer = ({ metric, statement, hasChart, series, notes }: 
   kind: metric.kind,
   statement,
   hasChart,
+  earlier,
   series: series.map(({ district, points, segments, breaks }) => ({
     district,
     points: [...points],

@@ -27,10 +27,10 @@ export async function readHistories({
   const byMetric = groupBy(observations, ({ metric }) => metric);
   const notes = checkIncrements({ districts, observations, metrics: kin });
   return metrics.map((metric) => {
-    const own = byMetric.get(metric.id) ?? [];
-    const ids = new Set(own.map(({ id }) => id));
+    const history = buildHistory({ metric, districts, observations: byMetric.get(metric.id) ?? [] });
+    const ids = new Set(history.series.flatMap(({ points }) => points.map(({ observation }) => observation)));
     return {
-      ...buildHistory({ metric, districts, observations: own }),
+      ...history,
       notes: notes.filter((note) => note.observations.some((id) => ids.has(id))),
     };
   });

@@ -1,5 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { UNIT_WORDS } from '#core/figure/units.ts';
+import { stateSpan } from '#core/period/state-span.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import { UNIT_NOUNS } from '#core/statement/unit-nouns.ts';
 import { client, read } from '$lib/api.ts';
@@ -33,12 +34,14 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
   const names = metrics.map((one) => one.id);
   const metric = findNamed(metrics, { kind: KIND, name: id, names, lang });
   const query = { ...asOf, metric: [id] };
-  const [publication, { panels }, { histories }, { observations }, { districts }, { subjects }, { sources }] =
+  const { histories } = await read(api.api.v1.history.$get({ query }), lang);
+  const earlier = histories[0]?.earlier ?? null;
+  const listed = earlier ? { ...query, period: [`${earlier.since}/`] } : query;
+  const [publication, { panels }, { observations }, { districts }, { subjects }, { sources }] =
     await Promise.all([
       readPublication({ api, version, lang }),
       read(api.api.v1.compare.$get({ query }), lang),
-      read(api.api.v1.history.$get({ query }), lang),
-      readFigures({ api, query, lang }),
+      readFigures({ api, query: listed, lang }),
       read(api.api.v1.districts.$get({ query: {} }), lang),
       read(api.api.v1.subjects.$get({ query: {} }), lang),
       read(api.api.v1.sources.$get({ query: {} }), lang),
@@ -69,6 +72,7 @@ export async function loadMetric({ id, lang, url, fetch }: MetricRequest) {
     picture: panel?.isChart
       ? await drawPicture({ metric: id, view: asOf, lang, fetch, isInPage: true })
       : undefined,
+    earlier: earlier && stateSpan(earlier.since)[lang],
     history,
     courses: history?.hasChart ? await drawHistory({ query, lang, fetch }) : undefined,
     places: (panel?.rows ?? []).map((row) => ({

@@ -22,6 +22,10 @@ export const WORDS = {
     zh: '各时期、各口径都在这里；并排看时每个区县只取一个。点数字看出处。',
     en: 'Of all periods and scopes; the comparison takes one for each district. Each figure opens its source.',
   },
+  latest: {
+    zh: '时点太多，这里只数下面列出的。',
+    en: 'There are too many times: only the figures listed below are counted here.',
+  },
   history: { zh: '前后看', en: 'Over time' },
   historyTable: { zh: '各期数字', en: 'Figures by period' },
   breaks: { zh: '线在哪里断开，为什么', en: 'Where lines break, and why' },
@@ -49,3 +53,9 @@ export const wordsIn = (lang: Lang): Readonly<Record<keyof typeof WORDS, string>
   const entries = Object.entries(WORDS).map(([word, { [lang]: text }]) => [word, text]);
   return Object.fromEntries(entries) as Record<keyof typeof WORDS, string>;
 };
+
+/** Why the table begins where it does. */
+export const tellEarlier = (since: string, lang: Lang): string =>
+  lang === 'zh'
+    ? `时点太多，这里从${since}列起，更早的都在下载的文件里：`
+    : `There are too many to list: these begin on ${since}, and the download holds them all:`;
