@@ -25,6 +25,8 @@ export interface ChartRequest {
   /** A font stack: a variable of the style sheet in the page, spelled out in files. */
   readonly font: string;
   readonly margins?: Margins;
+  /** How far the axis goes at least, in the unit of the metric; as far as the figures without it. */
+  readonly reach?: number | undefined;
 }
 
 export interface Chart {
@@ -36,7 +38,14 @@ export interface Chart {
  * The ECharts option of one panel: bars on one axis for what may share it, the figure in words for what stands
  * apart, the reason in words for what is missing. An absence is neither a zero nor a gap.
  */
-export function buildChart({ rows, palette, width, font, margins = NO_MARGINS }: ChartRequest): Chart {
+export function buildChart({
+  rows,
+  palette,
+  width,
+  font,
+  margins = NO_MARGINS,
+  reach: least = 0,
+}: ChartRequest): Chart {
   const bare = rows.filter(({ mark }) => mark !== 'reason');
   const inner = width - 2 * margins.side;
   const layout = layOut({
@@ -47,7 +56,7 @@ export function buildChart({ rows, palette, width, font, margins = NO_MARGINS }:
     periodWidth: Math.max(0, ...bare.map(({ period }) => periodWidth(period))),
     margins,
   });
-  const reach = Math.max(0, ...rows.flatMap(numbersOf));
+  const reach = Math.max(least, ...rows.flatMap(numbersOf));
   const isOwn = haveOwnColours(rows.map(({ place }) => place));
   const bars = rows.map((row) => toBars({ row, reach, paint: paintOf(row.place, isOwn, palette), palette }));
   const room = layout.right - layout.left;

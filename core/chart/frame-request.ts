@@ -17,6 +17,8 @@ export interface FrameRequest extends Look {
   /** Whether reasons stand by their short forms alone, for a picture that is read from afar. */
   readonly isBrief?: boolean;
   readonly palette: Palette;
+  /** How far the axis goes at least, in the unit of the metric. */
+  readonly reach?: number | undefined;
 }
 
 /** A part of the frame, and where it ends. */

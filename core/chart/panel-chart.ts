@@ -17,16 +17,18 @@ export interface PanelChartRequest {
   readonly palette: Palette;
   /** Whether the reasons around a picture that stands alone are told by their short forms. */
   readonly isBrief?: boolean;
+  /** How far the axis goes at least, in the unit of the metric. */
+  readonly reach?: number | undefined;
   /** Of a picture that stands alone, where it is not the usual one. */
   readonly width?: number | undefined;
 }
 
 /** A panel's chart: in the colours of the page its rows alone, as the page holds them, else with all around them. */
 export function panelChart(request: PanelChartRequest): Chart {
-  const { panel, districts, palette, lang, width } = request;
+  const { panel, districts, palette, lang, width, reach } = request;
   const rows = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
   const look = lookOf(palette);
   return palette === PAGE
-    ? buildChart({ rows, palette, ...look })
+    ? buildChart({ rows, palette, reach, ...look })
     : frameChart({ ...request, rows, ...look, width: width ?? look.width });
 }

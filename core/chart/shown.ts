@@ -6,7 +6,8 @@ import type { Coverage } from './coverage/coverage.ts';
 
 /** One chart that is taken away from the page: each of its forms is made from this. */
 export type Shown =
-  | { readonly kind: 'panel'; readonly panel: Panel }
+  /** `reach`: how far its axis goes at least, in the unit of the metric. */
+  | { readonly kind: 'panel'; readonly panel: Panel; readonly reach?: number }
   | { readonly kind: 'history'; readonly history: History; readonly notes: readonly DataNote[] }
   | { readonly kind: 'pair'; readonly insisted: Insisted }
   | { readonly kind: 'coverage'; readonly coverage: Coverage };

@@ -1,4 +1,5 @@
 import type { Bilingual, Catalogue, Lang } from '#core/catalogue/catalogue.ts';
+import { findReaches } from '#core/chart/axis-reach.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
@@ -6,6 +7,7 @@ import { tellLines } from '#core/chart/told-lines.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { leadHistory } from '#core/statement/state-history.ts';
 import { stateSubject } from '#core/statement/state-subject.ts';
+import { writeReach } from './reach-query.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
 import { bindingOf } from './answer-deck.ts';
@@ -41,6 +43,8 @@ export function toChartAnswer(
       author: saved?.author ?? null,
       size: saved?.size ?? null,
       districts: chartDistricts(chart),
+      /** How far its axes have to go, as a frame's address says it. */
+      reach: writeReach(findReaches(shown)),
       /** As it would be if it stayed at this version; null where it does, or could not be drawn. */
       frozen,
     },

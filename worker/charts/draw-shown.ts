@@ -32,7 +32,7 @@ export function layShown(
   const request = { ...look, ...catalogue, width };
   switch (shown.kind) {
     case 'panel':
-      return panelChart({ ...request, panel: shown.panel });
+      return panelChart({ ...request, panel: shown.panel, reach: shown.reach });
     case 'history':
       return historyChart({ ...request, history: shown.history, notes: shown.notes, isNarrow });
     case 'pair':

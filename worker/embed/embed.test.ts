@@ -126,6 +126,17 @@ describe('a chart in a frame', () => {
     expect(await page('/embed/compare?metric=grants')).not.toContain('数字有变动');
   });
 
+  test('keeps the scale that its address gives, and says where a figure lies beyond it', async () => {
+    const widths = async (query: string): Promise<string> =>
+      ((await page(`/embed/compare?metric=members${query}`)).match(/<path d="M[^"]+"/g) ?? []).join();
+    const [own, kept] = [await widths(''), await widths('&reach=members:4000')];
+    expect(kept).not.toBe(own);
+    const beyond = await page('/embed/compare?metric=members&reach=members:1000');
+    expect(beyond).toContain('members：有数字超出原来的刻度（到1000为止）');
+    expect(await page('/embed/compare?metric=members&reach=members:4000')).not.toContain('原来的刻度');
+    expect((await get('/embed/compare?metric=members&reach=members')).status).toBe(400);
+  });
+
   test('says of a figure that was taken away that it was', async () => {
     await publishCsv(db, 1, 'district,metric,value,period,status\nnorth,members,,2023,已撤回');
     forgetState(env.DB);
@@ -218,28 +229,34 @@ describe('a chart in a frame', () => {
 describe('an address of ours', () => {
   /** The districts of the small catalogue, as an address in HTML names them. */
   const TODAY = '&amp;district=south%2Cnorth';
+  /** How far the axis goes in a frame that follows the data. */
+  const AXIS = '&amp;reach=members%3A2000';
   const describeAddress = async (url: string, more = '') => {
     const answer = await get(`/oembed?url=${encodeURIComponent(url)}${more}`);
     return { status: answer.status, data: await answer.json() };
   };
 
   test.each([
-    [`${HOST}/embed/compare?metric=members`, `compare?metric=members${TODAY}`],
-    [`${HOST}/embed/compare?metric=members&version=1`, `compare?metric=members&amp;version=1${TODAY}`],
-    [`${HOST}/charts/compare.svg?metric=members&theme=dark`, `compare?metric=members${TODAY}`],
+    [`${HOST}/embed/compare?metric=members`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/embed/compare?metric=members&version=1`, `compare?metric=members&amp;version=1${TODAY}"`],
+    [`${HOST}/charts/compare.svg?metric=members&theme=dark`, `compare?metric=members${TODAY}${AXIS}`],
     [
       `${HOST}/embed/compare?metric=members&theme=dark&token=t`,
-      `compare?metric=members${TODAY}&amp;theme=dark&amp;token=t`,
+      `compare?metric=members${TODAY}&amp;theme=dark&amp;token=t${AXIS}`,
     ],
-    [`${HOST}/metric/members`, `compare?metric=members${TODAY}`],
-    [`${HOST}/?metric=members&figure=1`, `compare?metric=members${TODAY}`],
-    [`${HOST}/?subject=work`, `compare?metric=members${TODAY}`],
-    [`${HOST}/?metric=members&district=100001`, 'compare?metric=members&amp;district=100001'],
+    [`${HOST}/metric/members`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/?metric=members&figure=1`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/?subject=work`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/?metric=members&district=100001`, `compare?metric=members&amp;district=100001${AXIS}`],
+    [
+      `${HOST}/embed/compare?metric=members&reach=members:9`,
+      `compare?metric=members${TODAY}&amp;reach=members%3A9"`,
+    ],
   ])('%s unfolds to a frame', async (url, frame) => {
     const { status, data } = await describeAddress(url);
     expect(status).toBe(200);
     expect(data).toMatchObject({ version: '1.0', type: 'rich', title: 'members', width: 640 });
-    expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}"`);
+    expect((data as { html: string }).html).toContain(`<iframe src="${HOST}/embed/${frame}`);
     const thumbnail = (data as { thumbnail_url: string }).thumbnail_url;
     expect((await get(thumbnail.replace(HOST, '').replace('.png', '.svg'))).status).toBe(200);
   });

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { reachTo, tellGrown } from '#core/chart/axis-reach.ts';
 import { asOfWords } from '#core/chart/origin-words.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
@@ -22,12 +23,13 @@ import { writeEmbedPage } from './embed-page.ts';
 import { drawFrame, type FrameShape } from './draw-frame.ts';
 import { refuseWeight } from './frame-weight.ts';
 import { listMarks } from './list-marks.ts';
+import { reach } from '#worker/charts/reach-query.ts';
 import { linkRows } from './row-links.ts';
 
 /** All that an address of the page may say; what it does not say is not kept elsewhere. */
 const embedQuery = chartQuery
   .omit({ scale: true, width: true })
-  .extend({ theme: z.enum(EMBED_THEMES).default('light'), token: z.string().optional() });
+  .extend({ theme: z.enum(EMBED_THEMES).default('light'), token: z.string().optional(), reach });
 
 const route = createRoute({
   method: 'get',
@@ -52,7 +54,7 @@ const FRAMED = { ...PAGE };
 export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }).openapi(
   route,
   async (c) => {
-    const { lang, theme, size, token: _token, ...query } = c.req.valid('query');
+    const { lang, theme, size, token: _token, reach: reaches, ...query } = c.req.valid('query');
     const { spec } = c.req.valid('param');
     const found = await findChart(c, spec, {
       ...query,
@@ -63,8 +65,9 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
       width: 'wide',
     });
     if ('code' in found) return refuseEmbed(c, found, lang);
-    const chart = await takeChart(c.env, found);
-    if ('code' in chart) return refuseEmbed(c, chart, lang);
+    const taken = await takeChart(c.env, found);
+    if ('code' in taken) return refuseEmbed(c, taken, lang);
+    const chart = { ...taken, shown: reachTo(taken.shown, reaches) };
     const tooHeavy = refuseWeight(chart.shown);
     if (tooHeavy) return refuseEmbed(c, tooHeavy, lang);
     const db = openDb(c.env.DB);
@@ -102,7 +105,7 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
         tables: table ? [] : tables,
         asOf: asOfWords(asOf)[lang],
         isFrozen: chart.isFrozen,
-        marks: marks.told.map((mark) => mark[lang]),
+        marks: [...tellGrown(shown), ...marks.told].map((mark) => mark[lang]),
         moreMarks: {
           count: marks.more,
           address: `${origin}/versions/compare?from=${marks.from}&to=${marks.to}`,
@@ -122,7 +125,7 @@ export const embedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
       const links = one.panel.cells.map(({ observation }) =>
         observation === null ? null : `${live}${live.includes('?') ? '&' : '?'}figure=${observation}`,
       );
-      const { layout } = panelChart({ ...look, ...catalogue, panel: one.panel, width });
+      const { layout } = panelChart({ ...look, ...catalogue, panel: one.panel, reach: one.reach, width });
       return linkRows(svg, { layout, table, links, lang });
     }
   },

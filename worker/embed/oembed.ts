@@ -1,8 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { findReaches } from '#core/chart/axis-reach.ts';
 import { LIGHT } from '#core/chart/palette.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
+import { writeReach } from '#worker/charts/reach-query.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { openDb } from '#db/open.ts';
 import type { AppEnv } from '#worker/env.ts';
@@ -100,6 +102,8 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     const described = taken.shown.map((one) => describeShown(one, look));
     const title = taken.saved?.title || described.map((one) => one.title).join(lang === 'zh' ? '、' : ', ');
     const framed = new URLSearchParams([...settled.query, ...place.frame]);
+    const reach = writeReach(findReaches(taken.shown));
+    if (reach && !taken.isFrozen && !framed.has('reach')) framed.set('reach', reach);
     const search = framed.size > 0 ? `?${framed}` : '';
     const src = escapeXml(`${origin}/embed/${place.spec}${search}`);
     const picture = new URLSearchParams(settled.query);

@@ -2,15 +2,15 @@
 export interface Place {
   readonly spec: string;
   readonly query: URLSearchParams;
-  /** What an address of a frame says of the frame: its theme and its token. */
+  /** What an address of a frame says of the frame: its theme, its token, how far its axes go. */
   readonly frame: URLSearchParams;
   /** Whether it is the start page, which holds more than a frame does. */
   readonly isStart?: boolean;
 }
 
-const OF_THE_FRAME = ['theme', 'token'];
+const OF_THE_FRAME = ['theme', 'token', 'reach'];
 /** What only a page understands of its address. */
-const OF_THE_PAGE = ['figure', 'theme', 'token', 'width', 'scale'];
+const OF_THE_PAGE = ['figure', ...OF_THE_FRAME, 'width', 'scale'];
 
 /** How the page of what the documents say chooses among its rows; a table has them all. */
 const OF_ITS_FILTER = ['least', 'state', 'of'];

@@ -42,7 +42,7 @@ export async function loadUse(event: RequestEvent) {
   const chart =
     districts.length > MOST_AT_ONCE && !isSaved ? await readChart(fetch, { spec, query, lang }) : whole;
   locals.shared = { spec, query: Object.fromEntries(query) };
-  const { kind, isFrozen, frozen } = chart.chart;
+  const { kind, isFrozen, frozen, reach } = chart.chart;
   const wanted = SIZE_NAMES.find((size) => size === (asked.get('size') ?? chart.chart.size));
   const choice = {
     theme: THEMES.find((theme) => theme === asked.get('theme')) ?? 'light',
@@ -65,7 +65,12 @@ export async function loadUse(event: RequestEvent) {
   };
   const frame = await readFrame(fetch, {
     origin: url.origin,
-    address: address(`/embed/${spec}`, { theme: frameTheme(choice.theme), size: wanted ?? 'natural' }),
+    address: address(`/embed/${spec}`, {
+      theme: frameTheme(choice.theme),
+      size: wanted ?? 'natural',
+      // What stays at its version keeps its scale with it.
+      ...(isFrozen || !reach ? {} : { reach }),
+    }),
     lang,
   });
   const pixels = await countPixels(fetch, picture('svg'));
