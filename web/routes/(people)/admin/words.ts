@@ -84,7 +84,8 @@ const ADMIN_WORDS = {
   inEnglish: { zh: '英文', en: 'English' },
   place: { zh: '次序', en: 'Place' },
   placeRule: { zh: '从 1 起；颜色随次序而定', en: 'From 1; the colours follow the order' },
-  figures: { zh: '数字', en: 'Figures' },
+  figures: { zh: '现有数字', en: 'Figures now' },
+  everFigures: { zh: '历来数字', en: 'Figures ever' },
   add: { zh: '添加', en: 'Add' },
   aliases: { zh: '别名', en: 'Other names' },
   aliasesNote: {
