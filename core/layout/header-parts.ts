@@ -22,28 +22,20 @@ export function readHeaderParts(
     return (grid.table[at.row - 1]?.[at.column - 1] ?? '').trim();
   };
   const parts: string[][] = Array.from({ length: width }, () => []);
-  for (let row = first; row <= last; row++) {
+  const hasBelow: boolean[] = Array.from({ length: width }, () => false);
+  for (let row = last; row >= first; row--) {
     let above = '';
     parts.forEach((part, index) => {
-      const column = index + 1;
-      const own = textAt(row, column);
-      const hasBelow = row < last && textBelow(textAt, row, last, column);
-      if (own !== '') above = hasBelow ? own : '';
-      else if (!hasBelow) above = '';
-      part.push(own === '' && hasBelow ? above : own);
+      const own = textAt(row, index + 1);
+      if (own !== '') above = hasBelow[index] ? own : '';
+      else if (!hasBelow[index]) above = '';
+      part.push(own || above);
+      hasBelow[index] ||= own !== '';
     });
   }
-  return parts.map((part) => part.filter((text, at) => text !== '' && text !== part[at - 1]));
-}
-
-function textBelow(
-  textAt: (row: number, column: number) => string,
-  row: number,
-  last: number,
-  column: number,
-): boolean {
-  for (let below = row + 1; below <= last; below++) if (textAt(below, column) !== '') return true;
-  return false;
+  return parts.map((part) =>
+    part.toReversed().filter((text, at, all) => text !== '' && text !== all[at - 1]),
+  );
 }
 
 /** Whether a row may stand above others in a header. A title stands alone in its row, perhaps with a 单位：万元 at its end. */

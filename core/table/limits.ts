@@ -6,6 +6,8 @@ export const MOST_FIGURES = 50_000;
 /** How far down a sheet is read: its data, and what stands above, between and below. */
 export const MOST_SHEET_ROWS = 60_000;
 export const MOST_COLUMNS = 1_000;
+/** Of a header that someone chooses; what is found by itself has fewer. */
+export const MOST_HEADER_ROWS = 20;
 /** Cells in all, so that ten million commas are not ten million strings. */
 export const MOST_CELLS = 2_000_000;
 /** What all parts of a workbook may unpack to. 50,000 rows of ten columns unpack to a fifth of it. */

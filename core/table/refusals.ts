@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_ROWS } from './limits.ts';
+import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_HEADER_ROWS, MOST_ROWS } from './limits.ts';
 
 /** The one thing that keeps a whole file from being read: nothing of it is taken. */
 export interface Refusal {
@@ -73,6 +73,10 @@ const sentences = {
   'rows-none': () => ({
     zh: '这是表头，下面没有数据行。请填好数字后再上传。',
     en: 'This is a header without any row of data below it. Fill in the figures and upload it again.',
+  }),
+  'header-rows': (what) => ({
+    zh: `表头不能是${what.zh}：表头要在表格之内，由上到下，最多 ${MOST_HEADER_ROWS} 行。请改填表头所在的行，例如 3 或 3-4。`,
+    en: `The header cannot be ${what.en}: it stands within the table, from top to bottom, in at most ${MOST_HEADER_ROWS} rows. Enter the rows where it is, for example 3 or 3-4.`,
   }),
   'sheet-unknown': (what) => ({
     zh: `文件里没有工作表“${what.zh}”。请另选一张。`,

@@ -4,7 +4,8 @@ import { headerOf, type Label } from '../layout/column-names.ts';
 import { readLayout, type LaidOutTable } from '../layout/read-layout.ts';
 import type { Reading, ReadingChoice } from '../layout/reading.ts';
 import type { Grid } from '../table/grid.ts';
-import type { Refusal } from '../table/refusals.ts';
+import { MOST_HEADER_ROWS } from '../table/limits.ts';
+import { makeRefusal, type Refusal } from '../table/refusals.ts';
 import { locateFault, type Fault, type RowProblem } from '../table/row-problem.ts';
 import { nameCatalogue } from '../tidy/catalogue-names.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
@@ -40,6 +41,8 @@ export function readGrid({
   uploader = null,
   choice = {},
 }: GridUpload): GridReading | Refusal {
+  const refused = refuseHeader(grid, choice);
+  if (refused) return refused;
   const names = nameCatalogue(catalogue, aliases);
   const mended = mendCells(grid, choice);
   const laidOut = readLayout({
@@ -69,6 +72,19 @@ const NOTHING = {
   warnings: [],
   elsewhere: new Map(),
 } as const;
+
+/** A header that was chosen has to be a few rows of the table. */
+function refuseHeader({ table }: Grid, { header }: ReadingChoice): Refusal | null {
+  if (!header) return null;
+  const { first, last } = header;
+  if (first >= 1 && last >= first && last <= table.length && last - first < MOST_HEADER_ROWS) return null;
+  const rows = first === last ? `${first}` : `${first}-${last}`;
+  const what = {
+    zh: `第 ${rows} 行（表格共 ${table.length} 行）`,
+    en: `row ${rows} of a table of ${table.length}`,
+  };
+  return makeRefusal('header-rows', { what });
+}
 
 /** The table with the cells that a person mended in the preview. */
 function mendCells(grid: Grid, { cells }: ReadingChoice): Grid {

@@ -64,7 +64,7 @@ interface Picked {
 
 /**
  * The sheet that was chosen, else the first that is not hidden and has a header that is known, else the first. A header
- * with nothing below it gives way to a sheet that holds figures.
+ * with nothing below it gives way to a sheet that holds figures, and so does a sheet that lacks the rows chosen for one.
  */
 function pickSheet(
   sheets: readonly Sheet[],
@@ -83,11 +83,13 @@ function pickSheet(
   if (first === undefined) return makeRefusal(filled.length > 0 ? 'sheets-hidden' : 'file-empty');
   const reading = read(first);
   if (others.length === 0) return { sheet: { value: first.name, why: 'only-sheet' }, reading };
+  const isTooShort = reading.kind === 'refusal' && reading.code === 'header-rows';
   const isEmpty = hasHeader(reading) && reading.kind !== 'refusal' && !hasRows(reading);
-  if (hasHeader(reading) && !isEmpty) return { sheet: { value: first.name, why: 'first-sheet' }, reading };
+  if (hasHeader(reading) && !isEmpty && !isTooShort)
+    return { sheet: { value: first.name, why: 'first-sheet' }, reading };
   for (const other of others) {
     const next = read(other);
-    if (isEmpty ? hasFigures(next) : hasHeader(next))
+    if (isTooShort ? next.kind !== 'refusal' : isEmpty ? hasFigures(next) : hasHeader(next))
       return { sheet: { value: other.name, why: 'first-sheet' }, reading: next };
   }
   return { sheet: { value: first.name, why: 'first-sheet' }, reading };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainGrid } from '../table/grid.ts';
-import { drawn, readSample } from './samples.ts';
+import { workbookOf } from '../table/workbook/samples.ts';
+import { readGrid } from './read-grid.ts';
+import { readUpload } from './read-upload.ts';
+import { ALIASES, CATALOGUE, drawn, readSample } from './samples.ts';
 
 describe('what a person says of a column', () => {
   const HEAD = '区县 | 贷款金额（万元） | 志愿者 \n 崂山 | 5 | 7';
@@ -97,4 +100,44 @@ test('a table of too many figures is refused with how many there are and how man
   const rows = Array.from({ length: 20_000 }, () => ['崂山', '2023', '1', '2', '3']);
   const table = [['区县', '时期', '志愿者', '团支部', '团员'], ...rows];
   expect(() => readSample(table)).toThrow(/60000 figures.*may hold 50000/);
+});
+
+describe('a header that is chosen', () => {
+  const table = [['区县', '志愿者'], ...Array.from({ length: 40 }, () => ['崂山', '5'])];
+  const read = (first: number, last: number) =>
+    readGrid({
+      grid: plainGrid(table),
+      catalogue: CATALOGUE,
+      aliases: ALIASES,
+      choice: { header: { first, last } },
+    });
+
+  test.each([
+    ['ends below the table', 1, 999_999],
+    ['stands below it', 42, 42],
+    ['ends above where it begins', 3, 2],
+    ['has too many rows', 1, 21],
+  ])('is refused where it %s', (_where, first, last) => {
+    const refusal = read(first, last);
+    expect(refusal).toMatchObject({ kind: 'refusal', code: 'header-rows' });
+    expect('message' in refusal && refusal.message.zh).toContain(first === last ? '42' : `${first}-${last}`);
+  });
+
+  test('may be any other', () => {
+    expect(read(1, 20)).toMatchObject({ reading: { header: { value: { first: 1, last: 20 } } } });
+    expect(read(41, 41).kind).toBe('figures');
+  });
+
+  test('is looked for on the sheet that has so many rows', async () => {
+    const sheets = [
+      { name: '封面', rows: [['崂山']] },
+      { name: '数据', rows: [['统计表'], ['区县', '志愿者'], ['试甲', '5']] },
+    ];
+    const bytes = workbookOf(sheets, 'xlsx');
+    const choice = { header: { first: 2, last: 2 } };
+    const upload = { name: '', catalogue: CATALOGUE, aliases: ALIASES, uploader: null };
+    expect(await readUpload({ ...upload, bytes, choice })).toMatchObject({
+      file: { sheet: { value: '数据' } },
+    });
+  });
 });
