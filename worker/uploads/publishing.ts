@@ -18,9 +18,10 @@ import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { refuseFile } from './answer-upload.ts';
+import { decideConflicts } from './decide-conflicts.ts';
 import { decisionShape, mostNote } from './decision-schema.ts';
 import { countMoves, leaveOut } from './leave-out.ts';
-import { findConflicts, readPreview, type Conflict, type Preview } from './read-preview.ts';
+import { readPreview, type Conflict, type Preview } from './read-preview.ts';
 import { addTo, readSettled } from './read-settled.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
 import { nameMakers, tellConflicts } from './tell-conflicts.ts';
@@ -95,17 +96,15 @@ export const publishingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
       const chosen = settled ? addTo(settled, asked) : asked;
       const open = findOpenMatter(c, preview, chosen);
       if (open) return open;
-      const conflicts = await findConflicts(db, preview, Math.min(asked.baseVersion, preview.version));
-      const [mine, theirs] = [new Set(chosen.mine), new Set(chosen.theirs)];
-      const undecided = asked.rest
-        ? []
-        : conflicts.filter(({ cell }) => !mine.has(cell) && !theirs.has(cell));
+      const { left, undecided } = await decideConflicts(db, preview, {
+        ...chosen,
+        rest: asked.rest,
+        baseVersion: asked.baseVersion,
+        settled: settled?.mine ?? new Set(),
+      });
       if (undecided.length > 0) return await refuseConflicts(c, db, preview, undecided);
 
-      if (asked.rest === 'theirs')
-        for (const { cell } of await findConflicts(db, preview, upload.baseVersion))
-          if (!mine.has(cell)) theirs.add(cell);
-      const diff = leaveOut(preview.diff, theirs);
+      const diff = leaveOut(preview.diff, left);
       if (countMoves(diff) === 0) return c.json({ version: preview.version, isNew: false }, 200);
       const version = await publish(c, db, { upload, editors, diff, note: asked.note });
       if (version !== 'overtaken') {
@@ -221,8 +220,8 @@ async function refuseConflicts(
   return answerProblem<PrivateStatus>(c, {
     code: 'changed-meanwhile',
     detail: {
-      zh: `有 ${conflicts.length} 个数字在您预览之后又改过，见${makers.zh}，没有发布。请逐个选定用哪一个。`,
-      en: `${conflicts.length} figures were changed after your preview, in ${makers.en}; nothing was published. Choose for each which stands.`,
+      zh: `有 ${conflicts.length} 个数字在文件交来以后又改过，见${makers.zh}，没有发布。请看过再逐个选定用哪一个。`,
+      en: `${conflicts.length} figures were changed after the file was brought, in ${makers.en}; nothing was published. Look at them and choose for each which stands.`,
     },
     conflicts: told,
   });

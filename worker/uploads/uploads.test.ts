@@ -458,11 +458,39 @@ describe('publishing', () => {
       data: { version: 2, isNew: false },
     });
     const [one] = second.conflicts;
-    expect((await publish('reviewer', late, { rest: 'theirs', mine: [one?.cell] })).data).toEqual({
+    expect((await publish('reviewer', second, { rest: 'theirs', mine: [one?.cell] })).data).toEqual({
       version: 3,
       isNew: true,
     });
     expect((await standing()).filter((figure) => figure.startsWith('north members 3 '))).toHaveLength(1);
+  });
+
+  test('a conflict of which nothing is said is not overwritten, whichever version was looked at', async () => {
+    await publish('reviewer', await bring('reviewer', csv('north,members,1,2023')));
+    const late = await bring('reviewer', csv('north,members,3,2023'));
+    await publish('staff', await bring('staff', csv('north,members,2,2023')));
+    const { data: now } = await ask<Staged>('reviewer', `/api/v1/uploads/${late.id}`);
+    expect(now.baseVersion).toBe(2);
+    expect(await publish('reviewer', now)).toMatchObject({ status: 409, data: { conflicts: [{}] } });
+    expect(await standing()).toEqual(['north members 2 2023']);
+    expect((await publish('reviewer', now, { rest: 'mine' })).data).toEqual({ version: 3, isNew: true });
+  });
+
+  test('to overwrite a figure is chosen for the one that was looked at, and no later one', async () => {
+    await publish('reviewer', await bring('reviewer', csv('north,members,1,2023')));
+    const late = await bring('reviewer', csv('north,members,3,2023'));
+    await publish('staff', await bring('staff', csv('north,members,2,2023')));
+    const { data: seen } = await ask<Staged>('reviewer', `/api/v1/uploads/${late.id}`);
+    const mine = seen.conflicts.map(({ cell }) => cell);
+    await publish('staff', await bring('staff', csv('north,members,999余,2023')), { accepted: 'all' });
+    for (const chosen of [{ mine }, { rest: 'mine' }])
+      expect(await publish('reviewer', seen, { ...chosen, accepted: 'all' })).toMatchObject({
+        status: 409,
+        data: { code: 'changed-meanwhile', conflicts: [{ theirs: { printed: '999余' } }] },
+      });
+    expect(await standing()).toEqual(['north members 999余 2023']);
+    const { data: now } = await ask<Staged>('reviewer', `/api/v1/uploads/${late.id}`);
+    expect((await publish('reviewer', now, { mine, accepted: 'all' })).data).toMatchObject({ isNew: true });
   });
 
   test('of fifty at once on one cell each is told, and one is published', async () => {
@@ -694,6 +722,10 @@ describe('where someone else has to approve', () => {
       conflictsOpen: 1,
       conflicts: [{ chosen: null, theirs: { printed: '13' } }],
     });
+    const approve = (more: object) => publish('reviewer', seen, { seen: seen.seen, ...more });
+    expect(await approve({})).toMatchObject({ status: 409, data: { conflicts: [{}] } });
+    expect(await standing()).toEqual(['north members 13 2022']);
+    expect((await approve({ rest: 'mine' })).data).toMatchObject({ isNew: true });
   });
 
   test('an edit between looking and publishing overtakes the publication', async () => {
