@@ -19,10 +19,12 @@ export interface Undoing {
   readonly cease: Observation | null;
   /** What stands again; null where nothing stood before. */
   readonly restore: Observation | null;
+  /** What began in the version that is taken back; null where it only ended what stood. */
+  readonly began: Observation | null;
 }
 
 export interface RevertPlan {
-  /** Cells in which nothing happened since. */
+  /** Cells that read as they did in that version: nothing happened since, or what did was taken back. */
   readonly undo: readonly Undoing[];
   /** Cells that were changed again later, to something else: kept as they are unless someone chooses otherwise. */
   readonly conflicts: readonly Undoing[];
@@ -33,19 +35,24 @@ export function planRevert({ before, after, present }: Taking): RevertPlan {
   const byCell = (observations: readonly Observation[]) =>
     new Map(observations.map((observation) => [cellKey(observation), observation]));
   const [stood, began, stands] = [byCell(before), byCell(after), byCell(present)];
-  const cells = [...new Set([...began.keys(), ...stood.keys()])].map(
-    (cell): Undoing & { isLast: boolean } => {
-      const cease = stands.get(cell) ?? null;
-      return { cell, cease, restore: stood.get(cell) ?? null, isLast: cease?.id === began.get(cell)?.id };
-    },
-  );
-  const plain = ({ isLast: _, ...undoing }: (typeof cells)[number]): Undoing => undoing;
+  const cells = [...new Set([...began.keys(), ...stood.keys()])].map((cell): Undoing => ({
+    cell,
+    cease: stands.get(cell) ?? null,
+    restore: stood.get(cell) ?? null,
+    began: began.get(cell) ?? null,
+  }));
   return {
-    undo: cells.filter(({ isLast }) => isLast).map(plain),
-    conflicts: cells.filter((cell) => !cell.isLast && !isRestored(cell)).map(plain),
+    undo: cells.filter(isLast),
+    conflicts: cells.filter((cell) => !isLast(cell) && !isRestored(cell)),
   };
 }
 
+/** Whether what stands is what began in that version, or reads the same after a later one was taken back. */
+const isLast = (cell: Undoing): boolean =>
+  cell.cease?.id === cell.began?.id || (!isRestored(cell) && readsAlike(cell.cease, cell.began));
+
 /** Whether what stands is again what stood before, as after an earlier taking back. */
-const isRestored = ({ cease, restore }: Undoing): boolean =>
-  cease && restore ? differingParts(cease, restore).length === 0 : cease === restore;
+const isRestored = ({ cease, restore }: Undoing): boolean => readsAlike(cease, restore);
+
+const readsAlike = (one: Observation | null, other: Observation | null): boolean =>
+  one && other ? differingParts(one, other).length === 0 : one === other;
