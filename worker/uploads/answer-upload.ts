@@ -70,7 +70,7 @@ export async function answerPreview<S extends 200 | 201>(
   const accepted = tellAccepted(upload.id, { catalogue, rows });
   return c.json(
     {
-      ...tellPreview(preview, { settled, conflicts: told, comments, changesFrom }),
+      ...tellPreview(preview, { settled, conflicts: told, comments, changesFrom, conflictsFrom }),
       proposals,
       accepted,
       allows,

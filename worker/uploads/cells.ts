@@ -87,8 +87,8 @@ export const cellRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }
         figures: (byRow.get(row) ?? []).map((draft) => {
           const { figure, district, metric, period } = say(draft);
           const about = {
-            zh: `${district.zh}·${metric.zh}·${period}`,
-            en: `${district.en} · ${metric.en} · ${period}`,
+            zh: `${district.zh}·${metric.zh}·${period.zh}`,
+            en: `${district.en} · ${metric.en} · ${period.en}`,
           };
           return { column: draft.column, figure, about };
         }),

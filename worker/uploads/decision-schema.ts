@@ -12,11 +12,9 @@ export const decisionShape = {
       description:
         'The keys of the warnings that were ticked; one that says something else by now has another key. `all` takes them as they come.',
     }),
-  mine: cells
-    .default([])
-    .openapi({
-      description: 'Conflicting cells that are overwritten all the same, as they stood in `baseVersion`.',
-    }),
+  mine: cells.default([]).openapi({
+    description: 'Conflicting cells that are overwritten all the same, as they stood in `baseVersion`.',
+  }),
   theirs: cells.default([]).openapi({ description: 'Cells that are left as they stand.' }),
   rest: z.enum(['mine', 'theirs']).optional().openapi({
     description: 'What holds for each conflict of the upload that neither `mine` nor `theirs` names.',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { planRevert, type RevertPlan } from '#core/change/plan-revert.ts';
+import { planRevert, type RevertPlan, type Undoing } from '#core/change/plan-revert.ts';
+import { cellKey } from '#core/tidy/cell-key.ts';
 import type { Db } from '#db/open.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { readState } from '#db/read-state.ts';
@@ -33,6 +34,18 @@ export async function readPlan(db: Db, number: number): Promise<VersionPlan | un
           metrics: [...new Set(touched.map(({ metric }) => metric))],
         });
   return { ...planRevert({ before, after, present }), ...found, newest: state.version };
+}
+
+/** Of cells that would be taken back, those that have come to hold something else since a version. */
+export async function findUnseen(db: Db, taken: readonly Undoing[], since: number): Promise<Undoing[]> {
+  const cells = taken.flatMap(({ cease, restore, began }) => cease ?? restore ?? began ?? []);
+  const stood = await readObservations(db, {
+    version: since,
+    districts: [...new Set(cells.map(({ district }) => district))],
+    metrics: [...new Set(cells.map(({ metric }) => metric))],
+  });
+  const ids = new Map(stood.map((observation) => [cellKey(observation), observation.id]));
+  return taken.filter(({ cell, cease }) => ids.get(cell) !== cease?.id);
 }
 
 export const refuseVersion = (c: Context<AppEnv>, number: number) =>

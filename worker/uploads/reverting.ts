@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { RevertPlan, Undoing } from '#core/change/plan-revert.ts';
 import { notePublication } from '#core/record/note-publication.ts';
-import { openDb } from '#db/open.ts';
+import { openDb, type Db } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import { publishVersion } from '#db/publish-version.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
@@ -15,8 +15,9 @@ import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
-import { readPlan, refuseVersion } from './read-plan.ts';
-import { sayIn } from './tell-preview.ts';
+import { findUnseen, readPlan, refuseVersion } from './read-plan.ts';
+import { nameMakers } from './tell-conflicts.ts';
+import { tellUndoings } from './tell-undoings.ts';
 import { findUpload, isOverseer, refuseUnknown } from './upload-rights.ts';
 import { undoing } from './upload-schemas.ts';
 
@@ -26,8 +27,13 @@ const decision = z.object({
     .union([z.literal('all'), z.array(z.string().max(500)).max(50_000)])
     .default([])
     .openapi({
-      description: 'Cells that were changed again later, and are taken back all the same; `all` takes each.',
+      description:
+        'Cells that were changed again later, and are taken back all the same; `all` takes each, be it listed or not.',
     }),
+  baseVersion: z.number().int().nonnegative().optional().openapi({
+    description:
+      'The `baseVersion` of the plan that was looked at. Needed where something is taken: a cell that was changed since is not.',
+  }),
   note: z.string().trim().max(500).default(''),
 });
 const body = { required: true, content: { 'application/json': { schema: decision } } };
@@ -58,6 +64,10 @@ const look = createRoute({
       'Cells that go back, and cells that were changed again later',
       z.object({
         version: z.number().int(),
+        baseVersion: z
+          .number()
+          .int()
+          .openapi({ description: 'The newest version, against which this was worked out.' }),
         revertedIn: z
           .number()
           .int()
@@ -106,23 +116,19 @@ export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
     const plan = await readPlan(db, number);
     if (!plan) return refuseVersion(c, number);
     const [catalogue, { review }] = await Promise.all([readCatalogue(db), readSettings(db)]);
-    const say = sayIn(catalogue);
-    const tell = ({ cell, cease, restore }: Undoing) => ({
-      cell,
-      cease: cease && say(cease),
-      restore: restore && say(restore),
-    });
+    const telling = { catalogue, who: c.var.who };
     return c.json(
       {
         version: number,
+        baseVersion: plan.newest,
         revertedIn: plan.revertedIn,
         mayRevert: mayTakeBack(c, plan, review !== 'none'),
-        undo: plan.undo.slice(first - 1, first - 1 + MOST_TOLD).map(tell),
+        undo: await tellUndoings(db, plan.undo.slice(first - 1, first - 1 + MOST_TOLD), telling),
         undoCount: plan.undo.length,
         first,
         next: first + MOST_TOLD <= plan.undo.length ? first + MOST_TOLD : null,
         previous: first > 1 ? Math.max(1, first - MOST_TOLD) : null,
-        conflicts: plan.conflicts.slice(0, MOST_TOLD).map(tell),
+        conflicts: await tellUndoings(db, plan.conflicts.slice(0, MOST_TOLD), telling),
         conflictCount: plan.conflicts.length,
       },
       200,
@@ -144,14 +150,24 @@ export const revertingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
   });
 
 /** Answers with the new version, or with that of an earlier time where nothing is left to take back. */
-async function takeBack(c: Context<AppEnv>, number: number, { take, note }: z.infer<typeof decision>) {
+async function takeBack(
+  c: Context<AppEnv>,
+  number: number,
+  { take, baseVersion, note }: z.infer<typeof decision>,
+) {
   const db = openDb(c.env.DB);
   const { review } = await readSettings(db);
   const plan = await readPlan(db, number);
   if (!plan) return refuseVersion(c, number);
-  const taken = new Set(take === 'all' ? plan.conflicts.map(({ cell }) => cell) : take);
-  const undo = [...plan.undo, ...plan.conflicts.filter(({ cell }) => taken.has(cell))];
   if (!mayTakeBack(c, plan, review !== 'none')) return refuseTaking(c);
+  const chosen = new Set(take);
+  const taken = plan.conflicts.filter(({ cell }) => take === 'all' || chosen.has(cell));
+  if (taken.length > 0) {
+    if (baseVersion === undefined) return refuseUnlooked(c);
+    const unseen = await findUnseen(db, taken, baseVersion);
+    if (unseen.length > 0) return await refuseChanged(c, db, unseen);
+  }
+  const undo = [...plan.undo, ...taken];
   const moves = undo.filter(({ cease, restore }) => cease ?? restore);
   if (moves.length === 0) return c.json({ version: plan.revertedIn ?? number, isNew: false }, 200);
   const of = (wanted: (undoing: Undoing) => boolean): number => moves.filter(wanted).length;
@@ -159,7 +175,7 @@ async function takeBack(c: Context<AppEnv>, number: number, { take, note }: z.in
     added: of(({ cease, restore }) => !cease && restore !== null),
     changed: of(({ cease, restore }) => cease !== null && restore !== null),
     withdrawn: of(({ restore }) => !restore),
-    unchanged: plan.conflicts.length - (undo.length - plan.undo.length),
+    unchanged: plan.conflicts.length - taken.length,
   };
   const version = await publishVersion({
     db,
@@ -213,3 +229,29 @@ const refuseTaking = (c: Context<AppEnv>) =>
       en: 'This version is not yours to take back: it concerns other districts, or needs an approval. Ask a reviewer or an administrator.',
     },
   });
+
+const refuseUnlooked = (c: Context<AppEnv>) =>
+  answerProblem<PrivateStatus>(c, {
+    code: 'bad-parameter',
+    parameter: 'baseVersion',
+    detail: {
+      zh: '要一并撤回之后又改过的数字，请先读取 /api/v1/versions/{number}/revert，把其中的 baseVersion 一并送来，只撤回您看过的。',
+      en: 'To take back figures that were changed again later, read /api/v1/versions/{number}/revert first and send its `baseVersion` along, so that only what you looked at is taken back.',
+    },
+  });
+
+async function refuseChanged(c: Context<AppEnv>, db: Db, unseen: readonly Undoing[]) {
+  const told = await tellUndoings(db, unseen.slice(0, MOST_TOLD), {
+    catalogue: await readCatalogue(db),
+    who: c.var.who,
+  });
+  const makers = nameMakers(told);
+  return answerProblem<PrivateStatus>(c, {
+    code: 'changed-meanwhile',
+    detail: {
+      zh: `要撤回的数字里有 ${unseen.length} 个在您看过以后又改过，见${makers.zh}，没有撤回。下面是现在的样子，请看过再选。`,
+      en: `${unseen.length} of the figures to be taken back were changed after you looked at them, in ${makers.en}; nothing was taken back. Look at them as they are now, then choose.`,
+    },
+    conflicts: told,
+  });
+}

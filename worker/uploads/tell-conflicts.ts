@@ -1,4 +1,5 @@
 import type { Bilingual, Catalogue } from '#core/catalogue/catalogue.ts';
+import { draftParts } from '#core/tidy/diff-drafts.ts';
 import type { Db } from '#db/open.ts';
 import { readMakers, type Maker } from '#db/read-makers.ts';
 import type { Who } from '#worker/people/who.ts';
@@ -32,13 +33,13 @@ export async function tellConflicts(
     base: base && say(base),
     theirs: theirs && say(theirs),
     mine: say(mine),
+    parts: theirs ? draftParts(theirs, mine) : [],
     changed: tellMaker(makers.get((theirs ?? base)?.id ?? ''), who),
   }));
 }
 
-type ToldConflict = Awaited<ReturnType<typeof tellConflicts>>[number];
-
-function tellMaker(maker: Maker | undefined, who: Telling['who']) {
+/** Who changed a figure, and whether that was whoever asks; null where it is not known. */
+export function tellMaker(maker: Maker | undefined, who: Telling['who']) {
   if (!maker) return null;
   const { version, author, publishedAt, reverts } = maker;
   return { version, author, publishedAt, reverts, isOwn: isOwn(maker, who) };
@@ -51,7 +52,9 @@ const isOwn = ({ reverts, account, editedBy, author }: Maker, { id, name }: Tell
 const MOST_NAMED = 3;
 
 /** In which versions the cells were changed and by whom, the newest first. */
-export function nameMakers(conflicts: readonly ToldConflict[]): Bilingual {
+export function nameMakers(
+  conflicts: readonly { readonly changed: ReturnType<typeof tellMaker> }[],
+): Bilingual {
   const byVersion = new Map(
     conflicts.flatMap(({ changed }) => (changed ? [[changed.version, changed]] : [])),
   );

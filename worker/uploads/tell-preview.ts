@@ -1,6 +1,7 @@
 import type { Bilingual, Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
+import { labelPeriod } from '#core/period/label-period.ts';
 import { stateFigure } from '#core/statement/state-figure.ts';
 import { cellKey } from '#core/tidy/cell-key.ts';
 import { countChanges, draftParts } from '#core/tidy/diff-drafts.ts';
@@ -10,7 +11,7 @@ import type { UploadRow } from '#db/read-uploads.ts';
 import { digestSeen } from './digest-seen.ts';
 import type { Preview } from './read-preview.ts';
 import type { Settled } from './read-settled.ts';
-import type { tellConflicts } from './tell-conflicts.ts';
+import { MOST_CONFLICTS, type tellConflicts } from './tell-conflicts.ts';
 import { warningKey } from './warning-key.ts';
 
 /** So many changes are told at once, and so many errors at all. */
@@ -35,12 +36,14 @@ export function tellPreview(
     conflicts,
     comments,
     changesFrom,
+    conflictsFrom,
   }: {
     readonly settled: Settled;
     readonly conflicts: Awaited<ReturnType<typeof tellConflicts>>;
     readonly comments: readonly Comment[];
-    /** Which change is told first, from 1. */
+    /** Which change and which conflict are told first, from 1. */
     readonly changesFrom: number;
+    readonly conflictsFrom: number;
   },
 ) {
   const say = sayIn(catalogue);
@@ -77,19 +80,28 @@ export function tellPreview(
         parts: before ? draftParts(before, after) : [],
       })),
     changesFrom,
-    changesNext: changesFrom + MOST_CHANGES <= changes.length ? changesFrom + MOST_CHANGES : null,
-    changesBefore: changesFrom > 1 ? Math.max(1, changesFrom - MOST_CHANGES) : null,
+    changesNext: pageAfter(changesFrom, MOST_CHANGES, changes.length),
+    changesBefore: pageBefore(changesFrom, MOST_CHANGES),
     touched: [...new Set(changes.map(({ after }) => after.metric))].map((id) => ({
       id,
       name: catalogue.metrics.find((metric) => metric.id === id)?.name ?? { zh: id, en: id },
     })),
     conflicts: conflicts.map((conflict) => ({ ...conflict, chosen: chosenOf(conflict.cell, settled) })),
     conflictCount: settled.conflicts.length,
+    conflictsFrom,
+    conflictsNext: pageAfter(conflictsFrom, MOST_CONFLICTS, settled.conflicts.length),
+    conflictsBefore: pageBefore(conflictsFrom, MOST_CONFLICTS),
     conflictsOpen: settled.openCount,
     decidedBy: settled.author,
     comments,
   };
 }
+
+const pageAfter = (from: number, most: number, total: number): number | null =>
+  from + most <= total ? from + most : null;
+
+const pageBefore = (from: number, most: number): number | null =>
+  from > 1 ? Math.max(1, from - most) : null;
 
 const chosenOf = (cell: string, { mine, theirs }: Settled) =>
   mine.has(cell) ? ('mine' as const) : theirs.has(cell) ? ('theirs' as const) : null;
@@ -100,7 +112,7 @@ export interface Said {
   readonly metric: Bilingual;
   readonly metricId: string;
   readonly scope: Bilingual;
-  readonly period: string;
+  readonly period: Bilingual;
   readonly figure: Bilingual;
   readonly printed: string;
   /** The title of its document; null where that is the file itself, or nothing is known of it. */
@@ -127,7 +139,7 @@ export function sayIn(catalogue: Catalogue): (told: Observation | Draft) => Said
       metric: metric?.name ?? { zh: told.metric, en: told.metric },
       metricId: told.metric,
       scope: told.scope.name,
-      period: told.period.label,
+      period: labelPeriod(told.period),
       figure: figure ? stateFigure(figure, metric?.counter ?? null) : STATUS_WORDS[told.status],
       printed: told.printed,
       source:

@@ -37,7 +37,7 @@ const said = z
     metric: bilingual,
     metricId: z.string(),
     scope: bilingual,
-    period: z.string(),
+    period: bilingual,
     figure: bilingual,
     printed: z.string(),
     source: bilingual
@@ -51,21 +51,28 @@ const said = z
   })
   .openapi('SaidFigure');
 
+const changed = z
+  .object({
+    version: z.number().int(),
+    author: z.string(),
+    publishedAt: z.string(),
+    reverts: z.number().int().nullable().openapi({ description: 'The version that it took back.' }),
+    isOwn: z.boolean().openapi({ description: 'Whether that was whoever asks.' }),
+  })
+  .openapi('LaterChange');
+
+const parts = z
+  .array(z.enum(['figure', 'period', 'source', 'locator', 'note']))
+  .openapi({ description: 'In what the two differ, where both stand.' });
+
 const conflict = z
   .object({
     cell: z.string(),
     base: said.nullable(),
     theirs: said.nullable(),
     mine: said,
-    changed: z
-      .object({
-        version: z.number().int(),
-        author: z.string(),
-        publishedAt: z.string(),
-        reverts: z.number().int().nullable().openapi({ description: 'The version that it took back.' }),
-        isOwn: z.boolean().openapi({ description: 'Whether that was whoever asks.' }),
-      })
-      .nullable(),
+    parts,
+    changed: changed.nullable(),
     chosen: z
       .enum(['mine', 'theirs'])
       .nullable()
@@ -98,9 +105,7 @@ export const cellChange = z
     kind: z.enum(['added', 'changed', 'withdrawn']),
     before: said.nullable(),
     after: said,
-    parts: z
-      .array(z.enum(['figure', 'period', 'source', 'locator', 'note']))
-      .openapi({ description: 'In what the two differ, where both stand.' }),
+    parts,
   })
   .openapi('CellChange');
 
@@ -156,6 +161,13 @@ export const stagedUpload = upload
       .array(conflict)
       .openapi({ description: 'A page of them; `conflictCount` has how many there are.' }),
     conflictCount: z.number().int(),
+    conflictsFrom: z.number().int(),
+    conflictsNext: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: 'What `conflictsFrom` is to be for those that follow; null at the end.' }),
+    conflictsBefore: z.number().int().nullable(),
     conflictsOpen: z.number().int().openapi({ description: 'How many of them nothing was chosen for.' }),
     decidedBy: z.string().nullable().openapi({
       description:
@@ -185,9 +197,19 @@ export const stagedUpload = upload
   });
 
 export const undoing = z
-  .object({ cell: z.string(), cease: said.nullable(), restore: said.nullable() })
+  .object({
+    cell: z.string(),
+    cease: said.nullable(),
+    restore: said.nullable(),
+    parts,
+    changed: changed
+      .nullable()
+      .openapi({ description: 'In which later version it was changed again, and by whom.' }),
+  })
   .openapi('Undoing', { description: 'What ceases to stand in a cell, and what stands there again.' });
 
 export type StagedUpload = z.infer<typeof stagedUpload>;
 export type UploadSummary = z.infer<typeof listedUpload>;
 export type SaidFigure = z.infer<typeof said>;
+export type LaterChange = z.infer<typeof changed>;
+export type ToldUndoing = z.infer<typeof undoing>;

@@ -54,6 +54,12 @@ interface Opened extends Staged {
   readonly reading: { readonly defaults: unknown; readonly columns: readonly unknown[] };
 }
 
+interface ConflictPage {
+  readonly conflictCount: number;
+  readonly conflictsNext: number | null;
+  readonly conflictsBefore: number | null;
+}
+
 interface Paged {
   readonly changesNext: number | null;
   readonly changesBefore: number | null;
@@ -445,14 +451,11 @@ describe('publishing', () => {
     const late = await bring('reviewer', table(3));
     await publish('staff', await bring('staff', table(2)));
     const look = async (from: number) =>
-      (
-        await ask<Staged & { conflictCount: number }>(
-          'reviewer',
-          `/api/v1/uploads/${late.id}?conflictsFrom=${from}`,
-        )
-      ).data;
+      (await ask<Staged & ConflictPage>('reviewer', `/api/v1/uploads/${late.id}?conflictsFrom=${from}`)).data;
     const [first, second] = [await look(1), await look(201)];
     expect([first.conflicts.length, second.conflicts.length, second.conflictCount]).toEqual([200, 50, 250]);
+    expect([first.conflictsBefore, first.conflictsNext]).toEqual([null, 201]);
+    expect([second.conflictsBefore, second.conflictsNext]).toEqual([1, null]);
     expect(await publish('reviewer', first, { rest: 'theirs' })).toMatchObject({
       status: 200,
       data: { version: 2, isNew: false },
@@ -491,6 +494,23 @@ describe('publishing', () => {
     expect(await standing()).toEqual(['north members 999余 2023']);
     const { data: now } = await ask<Staged>('reviewer', `/api/v1/uploads/${late.id}`);
     expect((await publish('reviewer', now, { mine, accepted: 'all' })).data).toMatchObject({ isNew: true });
+  });
+
+  test('a conflict says in what the two differ, and a figure says its time in both languages', async () => {
+    const table = (locator: string) =>
+      `district,metric,value,period,scope,locator\nnorth,members,8,2022-03/2022-05-31（推断）,试点,${locator}`;
+    await publish('reviewer', await bring('reviewer', table('第1段')));
+    const late = await bring('reviewer', table('第3段'));
+    await publish('staff', await bring('staff', table('第2段')));
+    const { data } = await ask<Staged>('reviewer', `/api/v1/uploads/${late.id}`);
+    const period = { zh: '2022-03至05-31 推断', en: '2022-03 to 05-31 inferred' };
+    expect(data.conflicts).toMatchObject([
+      {
+        parts: ['locator'],
+        theirs: { locator: '第2段', scope: { zh: '试点' } },
+        mine: { locator: '第3段', period },
+      },
+    ]);
   });
 
   test('of fifty at once on one cell each is told, and one is published', async () => {
@@ -909,18 +929,74 @@ describe('taking back', () => {
     await publish('staff', await bring('staff', csv('north,members,1,2023', 'north,helpers,1,2023')));
     await publish('staff', await bring('staff', csv('north,members,2,2023', 'north,helpers,2,2023')));
     await publish('staff', await bring('staff', csv('north,members,3,2023')));
-    const plan = await ask<{ undo: object[]; conflicts: { cell: string }[] }>(
+    const plan = await ask<{ baseVersion: number; undo: object[]; conflicts: { cell: string }[] }>(
       'staff',
       '/api/v1/versions/2/revert',
     );
     expect(plan.data).toMatchObject({
       undo: [{ cease: { figure: { zh: '2人' } }, restore: { figure: { zh: '1人' } } }],
-      conflicts: [{ cease: { figure: { zh: '3人' } }, restore: { figure: { zh: '1人' } } }],
+      conflicts: [
+        {
+          cease: { figure: { zh: '3人' } },
+          restore: { figure: { zh: '1人' } },
+          parts: ['figure'],
+          changed: { version: 3, author: 'staff', isOwn: true },
+        },
+      ],
     });
     await revert('staff', 2);
     expect(await standing()).toEqual(['north members 3 2023', 'north helpers 1 2023']);
-    await revert('staff', 2, { take: plan.data.conflicts.map(({ cell }) => cell) });
+    const take = plan.data.conflicts.map(({ cell }) => cell);
+    expect(await revert('staff', 2, { take })).toMatchObject({
+      status: 400,
+      data: { parameter: 'baseVersion' },
+    });
+    await revert('staff', 2, { take, baseVersion: plan.data.baseVersion });
     expect(await standing()).toEqual(['north members 1 2023', 'north helpers 1 2023']);
+  });
+
+  test('what was changed after it was looked at is not taken back, but shown as it is now', async () => {
+    const both = (value: string) => csv(`north,members,${value},2023`, `north,helpers,${value},2023`);
+    for (const value of ['1', '2', '3']) await publish('staff', await bring('staff', both(value)));
+    const look = async () =>
+      (
+        await ask<{ baseVersion: number; conflicts: { cell: string }[] }>(
+          'reviewer',
+          '/api/v1/versions/2/revert',
+        )
+      ).data;
+    const { baseVersion, conflicts } = await look();
+    const cellOf = (metric: string) =>
+      conflicts.map(({ cell }) => cell).filter((cell) => cell.includes(metric));
+    await publish('staff', await bring('staff', csv('north,members,9余,2023')), { accepted: 'all' });
+    for (const take of [cellOf('members'), 'all'])
+      expect(await revert('reviewer', 2, { take, baseVersion })).toMatchObject({
+        status: 409,
+        data: {
+          code: 'changed-meanwhile',
+          conflicts: [{ cease: { printed: '9余' }, changed: { version: 4, author: 'staff' } }],
+        },
+      });
+    expect(await standing()).toEqual(['north members 9余 2023', 'north helpers 3 2023']);
+    expect((await revert('reviewer', 2, { take: cellOf('helpers'), baseVersion })).data.isNew).toBe(true);
+    expect(await standing()).toEqual(['north members 9余 2023', 'north helpers 1 2023']);
+    const now = await look();
+    expect((await revert('reviewer', 2, { take: 'all', baseVersion: now.baseVersion })).data.isNew).toBe(
+      true,
+    );
+    expect(await standing()).toEqual(['north members 1 2023', 'north helpers 1 2023']);
+  });
+
+  test('newest first, each version goes back without a conflict', async () => {
+    for (const value of ['1', '2', '3'])
+      await publish('staff', await bring('staff', csv(`north,members,${value},2023`)));
+    await revert('staff', 3);
+    expect((await ask('staff', '/api/v1/versions/2/revert')).data).toMatchObject({
+      undo: [{ cease: { figure: { zh: '2人' } }, restore: { figure: { zh: '1人' } } }],
+      conflictCount: 0,
+    });
+    expect((await revert('staff', 2)).data).toEqual({ version: 5, isNew: true });
+    expect(await standing()).toEqual(['north members 1 2023']);
   });
 
   test('more cells than are told at once are told page by page, and all that changed again are taken by one word', async () => {
@@ -938,7 +1014,7 @@ describe('taking back', () => {
     expect([two.undo.length, two.next]).toEqual([100, null]);
     await publish('staff', await bring('staff', csv(...rows(2))));
     expect(await page(1, 1)).toMatchObject({ undoCount: 0, conflictCount: 600 });
-    await revert('staff', 1, { take: 'all' });
+    await revert('staff', 1, { take: 'all', baseVersion: 2 });
     expect(await standing()).toEqual([]);
   });
 

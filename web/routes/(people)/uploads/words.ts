@@ -208,13 +208,13 @@ const UPLOAD_WORDS = {
     zh: '默认保留现在的；打勾的也一起恢复。',
     en: 'Kept as they stand; tick those that are to go back too.',
   },
-  takeRest: {
-    zh: '没有列出的也全部恢复，一共',
-    en: 'Take back those that are not listed as well, in all',
-  },
   now: { zh: '现在', en: 'Now' },
   becomes: { zh: '恢复为', en: 'Becomes' },
   nothingThere: { zh: '没有数字', en: 'no figure' },
+  nothingTaken: {
+    zh: '没有撤回任何数字，没有产生新的一版，现在的数字保持不变。',
+    en: 'Nothing was taken back: there is no new version, and the figures stay as they are.',
+  },
   nothingLeft: {
     zh: '没有可撤回的：这一版的数字都已不在。',
     en: 'There is nothing to take back: none of its figures stands any longer.',
@@ -223,3 +223,9 @@ const UPLOAD_WORDS = {
 
 /** The words of the pages on which figures are brought and taken back. */
 export const tellerOf = tellerFrom(UPLOAD_WORDS);
+
+/** That all that changed again is taken back, where not all of it is listed. */
+export const tellTakeAll = (count: number): Bilingual => ({
+  zh: `全部${count}处都恢复，不论有没有列出、有没有打勾`,
+  en: `Take back all ${count}, listed or not, ticked or not`,
+});

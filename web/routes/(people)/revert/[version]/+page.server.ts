@@ -1,25 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
-import type { SaidFigure } from '#worker/uploads/upload-schemas.ts';
+import type { ToldUndoing } from '#worker/uploads/upload-schemas.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-interface Undoing {
-  readonly cell: string;
-  readonly cease: SaidFigure | null;
-  readonly restore: SaidFigure | null;
-}
 
 interface Plan {
   readonly version: number;
+  readonly baseVersion: number;
   readonly revertedIn: number | null;
   readonly mayRevert: boolean;
-  readonly undo: readonly Undoing[];
+  readonly undo: readonly ToldUndoing[];
   readonly undoCount: number;
   readonly first: number;
   readonly next: number | null;
   readonly previous: number | null;
-  readonly conflicts: readonly Undoing[];
+  readonly conflicts: readonly ToldUndoing[];
   readonly conflictCount: number;
 }
 
@@ -38,15 +33,17 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const outcome = await askAs<{ version: number }>(event, pathOf(event.params.version), {
+    const outcome = await askAs<{ version: number; isNew: boolean }>(event, pathOf(event.params.version), {
       method: 'POST',
       body: {
         take: form.has('take-all') ? 'all' : form.getAll('take').map(String),
+        baseVersion: Number(form.get('baseVersion')),
         note: String(form.get('note') ?? ''),
       },
     });
     if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
-    const { version } = outcome.data;
+    const { version, isNew } = outcome.data;
+    if (!isNew) return { isNothingTaken: true };
     redirect(303, `/versions/compare?from=${version - 1}&to=${version}`);
   },
 };

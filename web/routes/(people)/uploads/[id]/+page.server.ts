@@ -30,7 +30,6 @@ export const load: PageServerLoad = async (event) => {
   ]);
   return {
     staged,
-    conflictsFrom,
     isWaiting,
     isSentBack: staged.allows.submit && isEditedSince(staged),
     moves,

@@ -1,7 +1,5 @@
 import type { Bilingual } from '#core/catalogue/catalogue.ts';
-import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { tellerFrom } from '$lib/people/teller-from.ts';
-import type { Staged } from './staged.ts';
 
 const WORDS = {
   conflicts: { zh: '交文件以后改过的数字', en: 'Changed since the file was brought' },
@@ -13,8 +11,6 @@ const WORDS = {
   theirs: { zh: '用现在的', en: 'Keep what stands' },
   mine: { zh: '用文件里的', en: 'Use that of the file' },
   none: { zh: '没有数字', en: 'no figure' },
-  earlier: { zh: '前面的', en: 'Earlier ones' },
-  later: { zh: '后面的', en: 'Later ones' },
   allKept: {
     zh: '没有发布：每一处都选了用现在的，剩下没有要发布的，现在的数字保持不变。',
     en: 'Nothing was published: you chose to keep what stands everywhere, so nothing is left to publish, and the figures stay as they are.',
@@ -33,21 +29,6 @@ const WORDS = {
 
 export const decisionTeller = tellerFrom(WORDS);
 
-type Changed = Staged['conflicts'][number]['changed'];
-
-/** In which version a figure was changed, by whom and when; nothing where that is not known. */
-export function tellChanged(changed: Changed): Bilingual {
-  if (!changed) return { zh: '', en: '' };
-  const { version, author, publishedAt, reverts, isOwn } = changed;
-  const when = toBeijingTime(publishedAt);
-  const act = reverts === null ? '发布' : `撤回第${reverts}版时改动`;
-  const acted = reverts === null ? 'published' : `taken back from version ${reverts}`;
-  return {
-    zh: `第${version}版，${isOwn ? '您自己' : author} ${when} ${act}`,
-    en: `version ${version}, ${acted} by ${isOwn ? 'yourself' : author}, ${when} Beijing time`,
-  };
-}
-
 /** Who chose what follows, where it was handed over for approval. */
 export const tellDecided = (author: string): Bilingual => ({
   zh: `${author} 送审时已选定：`,
@@ -60,11 +41,8 @@ export const tellTicked = (author: string): Bilingual => ({
   en: `Ticked by ${author} when submitting it:`,
 });
 
-/** Which of the conflicts stand here, where they are more than a page. */
-export const tellConflictStretch = (first: number, last: number, total: number): Bilingual => ({
-  zh: `共${total}处，这里是第${first}至${last}处。`,
-  en: `${total} in all; these are ${first} to ${last}.`,
-});
+/** What stands on the pages of them. */
+export const CONFLICTS: Bilingual = { zh: '冲突', en: 'conflicts' };
 
 /** What is chosen for those that stand on other pages. */
 export const tellRest = (count: number): Bilingual => ({
