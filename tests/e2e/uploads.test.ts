@@ -189,6 +189,49 @@ describe('from the first start to taking back', () => {
     await page.getByText('已发布为第').waitFor();
   });
 
+  it('figures that were changed again are told apart, and where none is ticked nothing is taken back', async () => {
+    const page = await open();
+    await signIn(page, '试填报');
+    const headers = { origin: apart.origin };
+    const publish = async (value: number): Promise<number> => {
+      const table = ['全区', '疫情防控'].map(
+        (scope) => `城阳,青年突击队,${value},2026,${scope},第${value}段`,
+      );
+      const data = ['区县,指标,数值,时期,口径,出处', ...table].join('\n');
+      const staged = await page.request.post(`/api/v1/uploads?name=${value}.csv`, {
+        data,
+        headers: { ...headers, 'content-type': 'text/csv' },
+      });
+      const { id, baseVersion } = (await staged.json()) as { id: string; baseVersion: number };
+      const answer = await page.request.post(`/api/v1/uploads/${id}/publish`, {
+        data: { baseVersion, accepted: 'all' },
+        headers,
+      });
+      return ((await answer.json()) as { version: number }).version;
+    };
+    await publish(31);
+    const version = await publish(32);
+    await publish(33);
+    await page.goto(`/revert/${version}`);
+    const later = page.getByRole('region', { name: '之后又改过的' });
+    expect(await later.innerText()).toMatch(
+      new RegExp(`疫情防控\\s+第${version + 1}版，您自己 \\S+ \\S+ 发布`),
+    );
+    expect(await later.innerText()).toContain('出处 · 第33段');
+    expect(await audit(page)).toEqual([]);
+    await page.getByRole('button', { name: '撤回这一版' }).click();
+    await page.getByText('没有撤回任何数字').waitFor();
+    expect(page.url()).toContain(`/revert/${version}`);
+    await page.getByRole('checkbox', { name: '城阳 · 青年突击队 · 2026 · 疫情防控' }).check();
+    await page.getByRole('button', { name: '撤回这一版' }).click();
+    await page.waitForURL('**/versions/compare**');
+    const answer = await page.request.get(
+      '/api/v1/observations?metric=squads&district=chengyang&period=2026',
+    );
+    const { observations } = (await answer.json()) as { observations: { printed: string }[] };
+    expect(observations.map(({ printed }) => printed).toSorted()).toEqual(['31', '33']);
+  });
+
   it('is taken back as if it had never been, and the record keeps that it was', async () => {
     const page = await open();
     await signIn(page, '试填报');
