@@ -1,6 +1,7 @@
 import { isBlankRow, type Grid } from '../table/grid.ts';
 import type { CatalogueNames } from '../tidy/catalogue-names.ts';
 import { toHalfWidth } from '../tidy/half-width.ts';
+import { isIndex } from './column-names.ts';
 import type { HeaderRows } from './header-parts.ts';
 import type { HeadingReader } from './read-heading.ts';
 import type { LeftOutRow, ReadingChoice } from './reading.ts';
@@ -52,7 +53,7 @@ function leaveOut(row: number, cells: readonly string[], rows: RowsToSort): Why 
   if (known) return null;
   if (isNote(firstText(cells))) return 'note';
   const figures = figureColumns.map((column) => (cells[column - 1] ?? '').trim());
-  if (isNumbering(figures)) return 'numbering';
+  if (names.every(isColumnMark) && isNumbering(figures)) return 'numbering';
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return filled === 1 && figures.every((text) => text === '') ? 'section' : null;
 }
@@ -69,6 +70,11 @@ function isHeaderAgain(cells: readonly string[], header: readonly string[]): boo
   const isSame = cells.every((cell, at) => cell.trim() === '' || cell.trim() === (header[at] ?? '').trim());
   return isSame && cells.filter((cell) => cell.trim() !== '').length > 1;
 }
+
+const COLUMN_MARK = /^(?:[甲乙丙丁戊己庚辛壬癸]|[a-z]|[(（]?\d{1,3}[)）]?|[栏列行]\s*次)$/i;
+
+/** What stands over a column of names in a row that numbers the columns: a row of any other name holds figures. */
+const isColumnMark = (name: string): boolean => COLUMN_MARK.test(toHalfWidth(name)) || isIndex(name);
 
 /** 甲 | 1 | 2 | 3 below a header numbers its columns. */
 function isNumbering(figures: readonly string[]): boolean {

@@ -394,6 +394,22 @@ describe('what is left out of a wide table is said', () => {
     expect(read.reading.leftOut).toMatchObject([{ row: 4, why }]);
   });
 
+  it.each([
+    ['甲', 'numbering'],
+    ['Ａ', 'numbering'],
+    ['栏 次', 'numbering'],
+    ['序号', 'numbering'],
+    ['', 'numbering'],
+    ['李沧', undefined],
+    ['北区', undefined],
+  ])('the numbers of the columns beside %j: %s', (name, why) => {
+    const read = readSample(
+      drawn(`2025年 | | | \n 区县 | 志愿者 | 团支部 | 团员 \n 崂山 | 12 | 3 | 4 \n ${name} | 1 | 2 | 3`),
+    );
+    expect(read.reading.leftOut[0]?.why).toBe(why);
+    expect(read.problems.map(({ row, column }) => [row, column])).toEqual(why ? [] : [[4, 'district']]);
+  });
+
   it('and both rows of a header that stands there once more', () => {
     const header = `区县 | 团员 | \n | 上半年 | 全年`;
     const read = readSample(drawn(`2025年 | | \n ${header} \n 崂山 | 1 | 2 \n ${header} \n 城阳 | 3 | 4`));
