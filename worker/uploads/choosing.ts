@@ -3,6 +3,7 @@ import { mergeChoice } from '#core/layout/merge-choice.ts';
 import type { ReadingChoice } from '#core/layout/reading.ts';
 import { rememberChoice } from '#core/layout/remember-choice.ts';
 import { tellChoice } from '#core/layout/tell-choice.ts';
+import { hasRows } from '#core/upload/has-rows.ts';
 import { discardUpload, setChoice } from '#db/change-upload.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
@@ -63,15 +64,17 @@ export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
       preview.upload.choice === found.choice
         ? null
         : { by: who.id, record: recordOf(c, { act: 'upload-changed', object: id, detail }) };
+    // What leaves no row to read would keep the next file of its shape from being taken.
+    const remembered = hasRows(preview.reading) ? rememberChoice(choice, preview.reading.reading.shape) : [];
     await setChoice(db, {
       upload: id,
       choice: preview.upload.choice,
       edit,
       ...readAs(preview.reading),
-      remember: rememberChoice(choice, preview.reading.reading.shape).map((remembered) => ({
+      remember: remembered.map(({ shape, choice: lasting }) => ({
         account: who.id,
-        shape: remembered.shape,
-        choice: JSON.stringify(remembered.choice),
+        shape,
+        choice: JSON.stringify(lasting),
       })),
     });
     const edited = edit && {

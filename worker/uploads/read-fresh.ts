@@ -1,6 +1,7 @@
 import { openingOf, tableChoiceOf } from '#core/layout/remember-choice.ts';
 import type { ReadingChoice } from '#core/layout/reading.ts';
 import type { Refusal } from '#core/table/refusals.ts';
+import { hasRows } from '#core/upload/has-rows.ts';
 import { recallChoice } from '#db/change-upload.ts';
 import type { Db } from '#db/open.ts';
 import type { UploadRow } from '#db/read-uploads.ts';
@@ -10,6 +11,7 @@ import { readPreview, type Preview } from './read-preview.ts';
 /**
  * Reads a file for the first time, in the way that was chosen for the last one of its shape: first how it is opened,
  * by the shape that it has without a choice, and then how its table is read, by the shape that it has once it is open.
+ * A choice by which nothing would be left to read is not taken over.
  */
 export async function readFresh(db: Db, upload: UploadRow, bytes: Uint8Array): Promise<Preview | Refusal> {
   const { account } = upload;
@@ -22,7 +24,7 @@ export async function readFresh(db: Db, upload: UploadRow, bytes: Uint8Array): P
     if (Object.keys(recalled).length === 0) return otherwise;
     const choice = JSON.stringify({ ...recalled, recalled });
     const read = await readPreview(db, { ...upload, choice }, bytes);
-    return read.kind === 'refusal' ? otherwise : read;
+    return read.kind === 'refusal' || !hasRows(read.reading) ? otherwise : read;
   };
   const known = await recall(shape);
   const opened = await readWith(openingOf(known), plain);

@@ -46,6 +46,7 @@ interface Staged {
     readonly chosen?: string | null;
   }[];
   readonly version: number | null;
+  readonly choice: object;
   readonly allows: Record<string, boolean>;
 }
 
@@ -213,6 +214,23 @@ describe('a file that is brought', () => {
       file: { delimiter: { why: 'recalled' } },
       reading: { columns: [{}, {}, {}, { use: { kind: 'label' }, why: 'column-name' }] },
     });
+  });
+
+  test.each([
+    ['is not remembered', 3],
+    ['is not taken over from a longer one', 4],
+  ])('a header that leaves no row in a file %s', async (_, rows) => {
+    const table = (value: number, count: number) =>
+      ['2024年统计,', 'district,members', ...Array.from({ length: count }, () => `north,${value}`)].join(
+        '\n',
+      );
+    const first = await bring('staff', table(5, rows - 2));
+    const choice = { header: { first: 3, last: 3 } };
+    expect((await ask('staff', `/api/v1/uploads/${first.id}`, choice, 'PATCH')).status).toBe(200);
+    await ask('staff', `/api/v1/uploads/${first.id}/discard`, {});
+    const next = await bring('staff', table(6, 1));
+    expect(next).toMatchObject({ errors: [], counts: { added: 1 } });
+    expect(next.choice).not.toHaveProperty('header');
   });
 
   test('of which district and from which source it is, is not taken over from the file before', async () => {
