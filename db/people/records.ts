@@ -7,6 +7,7 @@ import { records } from '../people-schema.ts';
 export const ACTS = [
   'signed-in',
   'sign-in-failed',
+  'sign-in-refused',
   'signed-out',
   'password-changed',
   'administrator-made',
@@ -70,6 +71,8 @@ export interface RecordFilter {
   readonly who?: string | undefined;
   /** Part of what it was done to, or of the detail. */
   readonly object?: string | undefined;
+  /** What that text names: records that speak of any of these ids, or of this version, are found too. */
+  readonly named?: { readonly ids: readonly string[]; readonly version: number | null } | undefined;
   /** The first and the last day, in China. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -79,12 +82,15 @@ export interface RecordFilter {
 }
 
 /** Newest first. */
-export function readRecords(db: Db, { act, account, who, object, from, to, before, limit }: RecordFilter) {
+export function readRecords(
+  db: Db,
+  { act, account, who, object, named, from, to, before, limit }: RecordFilter,
+) {
   const wanted: SQL[] = [];
   if (act) wanted.push(eq(records.act, act));
   if (account) wanted.push(eq(records.account, account));
   if (who) wanted.push(anyHolds(who, records.name, records.address));
-  if (object) wanted.push(anyHolds(object, records.object, records.detail));
+  if (object) wanted.push(anyOf(anyHolds(object, records.object, records.detail), speaksOf(named)));
   if (from) wanted.push(sql`${dayOf} >= ${from}`);
   if (to) wanted.push(sql`${dayOf} <= ${to}`);
   if (before) wanted.push(lt(records.id, before));
@@ -99,4 +105,25 @@ export function readRecords(db: Db, { act, account, who, object, from, to, befor
 const dayOf = sql`date(${records.at}, '+8 hours')`;
 
 const anyHolds = (text: string, ...columns: readonly SQLiteColumn[]): SQL =>
-  or(...columns.map((column) => sql`instr(lower(${column}), lower(${text})) > 0`)) ?? sql`true`;
+  anyOf(...columns.map((column) => sql`instr(lower(${column}), lower(${text})) > 0`));
+
+const anyOf = (...conditions: readonly (SQL | undefined)[]): SQL => or(...conditions) ?? sql`true`;
+
+/** Ids stand in a detail between blanks, tabs or line ends, and no blank stands in them. */
+function speaksOf(named: RecordFilter['named']): SQL | undefined {
+  const { ids = [], version = null } = named ?? {};
+  const words = sql`' ' || replace(replace(${records.detail}, char(9), ' '), char(10), ' ') || ' '`;
+  const ofIds =
+    ids.length === 0
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM json_each(${JSON.stringify(ids)}) WHERE value = ${records.object}
+          OR instr(${words}, ' ' || value || ' ') > 0)`;
+  const ofVersion =
+    version === null
+      ? undefined
+      : or(
+          sql`instr(${records.detail}, ${`v${version}\t`}) = 1`,
+          and(eq(records.act, 'reverted'), eq(records.object, String(version))),
+        );
+  return or(ofIds, ofVersion);
+}

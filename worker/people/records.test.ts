@@ -2,19 +2,44 @@ import { env, reset } from 'cloudflare:test';
 import { beforeAll, expect, test } from 'vitest';
 import type { Act } from '#db/people/records.ts';
 import { addRecord } from '#db/people/records.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
 import { emptyDb } from '../../tests/workerd/seeded.ts';
+import { CATALOGUE } from '../../tests/workerd/small-catalogue.ts';
 
 const ENTRIES: readonly [at: string, name: string, act: Act, object: string, detail: string][] = [
   ['2025-12-30T23:59:59.999Z', '试甲', 'signed-in', 'a', ''],
   ['2025-12-31T00:00:00.000Z', '试乙', 'district-added', 'shijia', '990001 试县'],
   ['2026-01-01T12:00:00.000Z', '试甲', 'district-changed', 'shijia', 'name 试县 → 试区'],
   ['2026-01-02T00:00:00.000Z', '试甲', 'signed-out', 'a', '100%_'],
+  [
+    '2025-12-01T00:00:00.000Z',
+    '试乙',
+    'published',
+    'u',
+    'v17\t+1 ~0 −0\tfile.csv\nnorth\tmembers\tdistrict\t2023\t\t“5”',
+  ],
+  ['2025-12-02T00:00:00.000Z', '试乙', 'account-changed', 'b', '试丙 staff north → 试丙 reviewer'],
+  ['2025-12-03T00:00:00.000Z', '试乙', 'metric-changed', 'helpers', 'name 帮手 → 志愿者'],
+  ['2025-12-04T00:00:00.000Z', '试乙', 'reverted', '17', 'v18\t+0 ~0 −1\nsouth\tmembers2\tdistrict\t2023'],
 ];
 
 beforeAll(async () => {
   await reset();
   const db = await emptyDb();
+  const named = <T extends { name: object }>(one: T, zh: string): T => ({ ...one, name: { zh, en: zh } });
+  const [south, north] = CATALOGUE.districts;
+  const [members, , helpers] = CATALOGUE.metrics;
+  if (!south || !north || !members || !helpers) throw new Error('the small catalogue is smaller');
+  await putCatalogue(
+    db,
+    {
+      ...CATALOGUE,
+      districts: [named(south, '南岭县'), named(north, '北岭县')],
+      metrics: [named(members, '团员数'), named(helpers, '帮手数')],
+    },
+    [],
+  );
   await addWithToken('administrator');
   for (const [at, name, act, object, detail] of ENTRIES)
     await addRecord(db, { at, account: name, name, address: '192.0.2.7', act, object, detail });
@@ -29,15 +54,21 @@ const found = async (query: string) => {
 
 test.each([
   ['who=试甲', [3, 2, 0]],
-  ['who=192.0.2.', [3, 2, 1, 0]],
+  ['who=192.0.2.', [7, 6, 5, 4, 3, 2, 1, 0]],
   ['object=shijia', [2, 1]],
   ['object=SHIJIA', [2, 1]],
   ['object=试区', [2]],
   ['object=%25_', [3]],
+  ['object=北岭', [5, 4]],
+  ['object=岭县', [7, 5, 4]],
+  ['object=团员数', [4]],
+  ['object=帮手数', [6]],
+  ['object=第 17 版', [7, 4]],
+  ['object=v18', [7]],
   ['act=district-added', [1]],
   ['from=2025-12-31&to=2026-01-01', [2, 1, 0]],
   ['from=2026-01-02', [3]],
-  ['to=2025-12-30', []],
+  ['to=2025-11-30', []],
   ['who=试甲&object=shijia&from=2026-01-01', [2]],
   ['who=nobody', []],
 ])('%s finds %j', async (query, wanted) => {

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { findNamed } from '#core/record/find-named.ts';
 import { namesIn, tellDetail } from '#core/record/tell-detail.ts';
 import { writeRecordHead, writeRecordLines } from '#core/record/write-record-file.ts';
 import { readRecordParts } from '#db/people/read-record-parts.ts';
@@ -21,11 +22,10 @@ const filter = {
   act: z.enum(ACTS).optional(),
   account: z.string().optional(),
   who: z.string().max(60).optional().openapi({ description: 'Part of a name or an address.' }),
-  object: z
-    .string()
-    .max(100)
-    .optional()
-    .openapi({ description: 'Part of what it was done to, or of the detail.' }),
+  object: z.string().max(100).optional().openapi({
+    description:
+      'Part of what it was done to, or of the detail; or the name of a district, a metric or a scope, or 第 17 版.',
+  }),
   from: day.optional().openapi({ description: 'The first day, Beijing time.' }),
   to: day.optional().openapi({ description: 'The last day, Beijing time.' }),
   before: z.coerce
@@ -90,7 +90,8 @@ export const recordRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
   .openapi(list, async (c) => {
     const { lang, ...wanted } = c.req.valid('query');
     const db = openDb(c.env.DB);
-    const [found, catalogue] = await Promise.all([readRecords(db, wanted), readCatalogue(db)]);
+    const catalogue = await readCatalogue(db);
+    const found = await readRecords(db, { ...wanted, named: findNamed(wanted.object ?? '', catalogue) });
     const names = namesIn(catalogue);
     const records = found.map((record) => ({ ...record, told: tellDetail(record, names, lang) }));
     return c.json({ records }, 200);
@@ -98,8 +99,9 @@ export const recordRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
   .openapi(file, async (c) => {
     const { lang, ...wanted } = c.req.valid('query');
     const db = openDb(c.env.DB);
-    const names = namesIn(await readCatalogue(db));
-    const parts = readRecordParts(db, wanted);
+    const catalogue = await readCatalogue(db);
+    const names = namesIn(catalogue);
+    const parts = readRecordParts(db, { ...wanted, named: findNamed(wanted.object ?? '', catalogue) });
     const file = new ReadableStream<Uint8Array>({
       start: (controller) => controller.enqueue(ENCODER.encode(writeRecordHead(lang))),
       pull: async (controller) => {
