@@ -4,6 +4,7 @@ import type { Bilingual } from '../catalogue/catalogue.ts';
 export const ACT_WORDS: Readonly<Record<string, Bilingual>> = {
   'signed-in': { zh: '登录', en: 'Signed in' },
   'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
+  'sign-in-refused': { zh: '登录尝试过多被拒', en: 'Was refused: too many attempts to sign in' },
   'signed-out': { zh: '退出', en: 'Signed out' },
   'password-changed': { zh: '修改密码', en: 'Changed the password' },
   'administrator-made': { zh: '成为管理员', en: 'Became the administrator' },

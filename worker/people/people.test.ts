@@ -171,6 +171,26 @@ describe('signing in', () => {
     );
     expect(tried.filter(({ status }) => status === 401)).toHaveLength(8);
     expect(tried.filter(({ status }) => status === 429)).toHaveLength(52);
+    const { results } = await env.DB.prepare(
+      `SELECT act, object, count(*) AS n FROM records WHERE act LIKE 'sign-in-%' GROUP BY act, object`,
+    ).all();
+    expect(results).toEqual([
+      { act: 'sign-in-failed', object: '试管理', n: 8 },
+      { act: 'sign-in-refused', object: '试管理', n: 1 },
+    ]);
+  });
+
+  it('that is refused is written down once for an address, whatever the names', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `无此人${at}`);
+    for (const name of names)
+      await ask('/api/v1/session', { method: 'POST', body: { name, password: 'wrong wrong wrong' } });
+    const { results } = await env.DB.prepare(
+      `SELECT act, count(*) AS n FROM records WHERE act LIKE 'sign-in-%' GROUP BY act`,
+    ).all();
+    expect(results).toEqual([
+      { act: 'sign-in-failed', n: 40 },
+      { act: 'sign-in-refused', n: 1 },
+    ]);
   });
 
   it('that succeeds counts neither for its name nor for its address', async () => {

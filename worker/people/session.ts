@@ -16,7 +16,7 @@ import { MOST_PASSWORD } from './password-length.ts';
 import { guard, ownPagesOnly } from './guard.ts';
 import { account, password, privateProblems } from './private-schemas.ts';
 import { recordOf } from './record-of.ts';
-import { beginSignIn, RETRY_AFTER_S } from './throttle.ts';
+import { beginSignIn, isFirstRefusal, RETRY_AFTER_S } from './throttle.ts';
 import { addressOf, authOf } from './who.ts';
 
 const anyone = guard({ roles: ROLES, evenBeforeChange: true });
@@ -83,18 +83,21 @@ export const sessionRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvali
     const { name, password: given } = c.req.valid('json');
     const db = openDb(c.env.DB);
     const username = normaliseName(name);
-    const attempt = await beginSignIn({ db, username, address: addressOf(c), now: Date.now() });
-    if (!attempt) return refuseForNow(c);
+    const asked = { db, username, address: addressOf(c), now: Date.now() };
+    const fails = (act: 'sign-in-failed' | 'sign-in-refused') =>
+      addRecord(db, recordOf(c, { act, object: username.slice(0, 40), by: { id: null, name: '' } }));
+    const attempt = await beginSignIn(asked);
+    if (!attempt) {
+      if (await isFirstRefusal(asked)) await fails('sign-in-refused');
+      return refuseForNow(c);
+    }
 
     const answer = await trySignIn(c, { username, password: given });
     const known = answer && (await readAccountByName(db, username));
     if (!answer || !known || known.disabledAt !== null) {
       // The library has made a session before we could say no.
       if (known?.disabledAt) await endSessions(db, known.id);
-      await addRecord(
-        db,
-        recordOf(c, { act: 'sign-in-failed', object: username.slice(0, 40), by: { id: null, name: '' } }),
-      );
+      await fails('sign-in-failed');
       return answerProblem<PrivateStatus>(c, {
         code: 'wrong-name-or-password',
         detail: {

@@ -42,5 +42,21 @@ export async function beginSignIn({ db, username, address, now }: Asked): Promis
   };
 }
 
+/**
+ * Whether a refusal is the first in a while for its name and for its address: those that follow are not written down, or
+ * whoever is refused could fill the record.
+ */
+export async function isFirstRefusal({ db, username, address, now }: Asked): Promise<boolean> {
+  const told = await beginAttempt(db, {
+    bounds: [
+      { key: `refused name ${username}`, most: 1 },
+      { key: `refused address ${address}`, most: 1 },
+    ],
+    at: now,
+    since: now - WINDOW_MS,
+  });
+  return told.length > 0;
+}
+
 /** Seconds after which an attempt may be made again at the latest. */
 export const RETRY_AFTER_S = WINDOW_MS / 1000;
