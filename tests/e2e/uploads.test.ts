@@ -173,6 +173,8 @@ describe('from the first start to taking back', () => {
     await bring(142);
     await page.getByRole('button', { name: '发布' }).click();
     await page.getByText('已发布为第').waitFor();
+    await page.goto(`${late}?conflicts=201`);
+    expect(await page.getByRole('group', { name: '这里没有列出的1处' }).getByRole('radio').count()).toBe(2);
     await page.goto(late);
     const choices = page.getByRole('group', { name: '交文件以后改过的数字' });
     expect(await choices.innerText()).toMatch(/第\d+版，您自己 \d{4}-\d\d-\d\d \d\d:\d\d 发布/);
@@ -252,6 +254,12 @@ describe('from the first start to taking back', () => {
     await administrator.goto('/record');
     const record = await main(administrator);
     for (const act of ['上传文件', '发布', '撤回']) expect(record).toContain(act);
+    await administrator.setViewportSize({ width: 390, height: 800 });
+    await administrator.goto('/record?object=青年突击队');
+    const rows = administrator.getByRole('region', { name: '操作记录' });
+    expect(await rows.innerText()).toContain('发布');
+    expect(await rows.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    expect(await audit(administrator)).toEqual([]);
 
     await administrator.goto('/versions');
     const ways = await administrator.getByRole('link', { name: '撤回', exact: true }).count();
