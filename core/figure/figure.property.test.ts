@@ -23,9 +23,9 @@ const figures: fc.Arbitrary<Figure> = fc.constantFrom(...UNITS).chain((unit) => 
   const number = unit !== null && WHOLE_UNITS.has(unit) ? whole : fc.oneof(whole, fraction);
   const bound = fc.constantFrom<Bound>('exact', 'at-least', 'at-most', 'about', 'range');
   return fc
-    .tuple(bound, number, number)
+    .tuple(bound, number, number, fc.constantFrom('', '余'))
     .filter(([kind, a, b]) => kind !== 'range' || a !== b)
-    .map(([kind, a, b]) => ({ ...interval(kind, a, b), bound: kind, unit, printed: '' }));
+    .map(([kind, a, b, printed]) => ({ ...interval(kind, a, b), bound: kind, unit, printed }));
 });
 
 function interval(bound: Bound, a: number, b: number): Pick<Figure, 'value' | 'low' | 'high'> {

@@ -24,6 +24,18 @@ describe('a figure is printed with its bound and unit (FIGURES.md §11)', () => 
     ['不少于30名', '至少30人', '≥30 people'],
     ['2000人以上', '至少2000人', '≥2,000 people'],
     ['≥30', '至少30', '≥30'],
+    ['>=30', '至少30', '≥30'],
+    ['＞＝30', '至少30', '≥30'],
+    ['≧30', '至少30', '≥30'],
+    ['No fewer than 30', '至少30', '≥30'],
+    ['no less than 30', '至少30', '≥30'],
+    ['not less than 30', '至少30', '≥30'],
+    ['30 or more', '至少30', '≥30'],
+    ['>30', '30余', '≥30'],
+    ['超30', '30余', '≥30'],
+    ['Over 30', '30余', '≥30'],
+    ['More than 30', '30余', '≥30'],
+    ['30+', '30余', '≥30'],
     ['近300', '至多300', '≤300'],
     ['30名以内', '至多30人', '≤30 people'],
     ['约200', '约200', '≈200'],
@@ -70,6 +82,11 @@ describe('a figure is printed with its bound and unit (FIGURES.md §11)', () => 
   ])('the label of %s is %s and %s', (text, zh, en) => {
     expect(formatNumberWithBound(read(text), 'zh')).toBe(zh);
     expect(formatNumberWithBound(read(text), 'en')).toBe(en);
+  });
+
+  it('no 余 where nothing says that it is more than the number', () => {
+    const worked = { value: 30, low: 30, high: null, bound: 'at-least', unit: null, printed: '' } as const;
+    expect(formatFigure(worked, { lang: 'zh' })).toBe('至少30');
   });
 
   it('a figure without the number that its bound needs is given as printed', () => {

@@ -1,6 +1,7 @@
 import type { Lang } from '../catalogue/catalogue.ts';
 import type { Figure } from './figure.ts';
 import { scaleNumber, scaleRange } from './format-number.ts';
+import { saysMoreThan } from './more-than.ts';
 import { singularOf } from './singular.ts';
 import { UNIT_WORDS, type CountingWord } from './units.ts';
 
@@ -75,14 +76,11 @@ function writeFigure(figure: Figure, frame: Frame): string {
 const BOUND_SIGNS = { exact: '', 'at-least': '≥', 'at-most': '≤', about: '≈' } as const;
 const BOUND_WORDS = { exact: '', 'at-least': '至少', 'at-most': '至多', about: '约' } as const;
 
-/** Of what is printed so the number itself may be meant, which 余 denies. */
-const MAY_BE_THE_NUMBER = /不少于|不低于|不小于|至少|最少|以上|≥|at least|or more/i;
-
-/** 余 follows a round number: 60余万, 97万余, 1600余; else 至少. */
+/** 余 follows a round number of which more is said: 60余万, 97万余, 1600余; else 至少. */
 function boundInChinese(value: number, { bound, printed }: Figure, { roundWord }: Frame): string {
   const { digits, scale } = scaleNumber(value, 'zh');
   if (bound === 'range') return digits + scale;
-  const round = value > 0 && value % 10 === 0 && !MAY_BE_THE_NUMBER.test(printed);
+  const round = value > 0 && value % 10 === 0 && saysMoreThan(printed);
   if (bound !== 'at-least' || !round || !roundWord) return BOUND_WORDS[bound] + digits + scale;
   return digits.endsWith('0') && !digits.includes('.') ? `${digits}余${scale}` : `${digits}${scale}余`;
 }
