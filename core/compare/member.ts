@@ -5,7 +5,18 @@ import type { Reason } from './panel.ts';
 /** What the rules weigh of an observation, or of a rate. */
 export type Weighed = Pick<
   Comparand,
-  'district' | 'status' | 'value' | 'low' | 'high' | 'bound' | 'unit' | 'kind' | 'scope' | 'period' | 'basis'
+  | 'district'
+  | 'status'
+  | 'value'
+  | 'low'
+  | 'high'
+  | 'bound'
+  | 'printed'
+  | 'unit'
+  | 'kind'
+  | 'scope'
+  | 'period'
+  | 'basis'
 >;
 
 /** A district with the figure it reports: what the rules judge. */

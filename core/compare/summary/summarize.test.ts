@@ -75,6 +75,16 @@ describe('§13: what is worked out is given or withheld', () => {
       { total: '至少2006', mean: 'bound-too-open', shares: 'bound-too-open', most: 'laoshan' },
     ],
     [
+      '§13b: with a part that is more than its number, the total is more than its own',
+      panelOf([{ ...atLeast(30), printed: '不少于30' }, atLeast(60), exact(20)]),
+      { total: '110余' },
+    ],
+    [
+      '§13b: where each part may be its number, the total may be its own',
+      panelOf([{ ...atLeast(30), printed: '不少于30' }, { ...exact(20), printed: '20多' }, exact(0)]),
+      { total: '至少50' },
+    ],
+    [
       '§13a: where an order is open there may be a total, and no mean',
       panelOf([exact(3284), atLeast(1600), exact(0)]),
       { total: '至少4884', mean: 'order-undecided', shares: 'order-undecided', most: 'order-undecided' },

@@ -29,8 +29,7 @@ interface Wording {
 export function tellSums({ summary }: ApiPanel, { counter, districts, lang }: Wording): SumLine[] {
   const nameOf = (slug: string): string => districts.find((one) => one.slug === slug)?.name[lang] ?? slug;
   type Given = ApiPanel['summary']['total']['figure'];
-  const say = (figure: NonNullable<Given>, word: Bilingual | null): string =>
-    stateFigure({ ...figure, printed: '' }, word)[lang];
+  const say = (figure: NonNullable<Given>, word: Bilingual | null): string => stateFigure(figure, word)[lang];
   const { most, total, mean, shares, ratio } = summary;
   const texts: Record<keyof typeof NAMES, string | null> = {
     most: most.district && nameOf(most.district),
