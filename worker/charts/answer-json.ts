@@ -5,8 +5,8 @@ import { tabulate } from '#core/chart/shown-table.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import { tellLines } from '#core/chart/told-lines.ts';
 import type { Panel } from '#core/compare/panel.ts';
+import { stateBriefly } from '#core/statement/state-briefly.ts';
 import { leadHistory } from '#core/statement/state-history.ts';
-import { stateSubject } from '#core/statement/state-subject.ts';
 import { writeReach } from './reach-query.ts';
 import { toInsistedAnswer, toPanelAnswer } from '#worker/compare/panel-answer.ts';
 import { toHistoryAnswer } from '#worker/history/history.ts';
@@ -68,10 +68,11 @@ export function toChartAnswer(
   };
 }
 
-function leadOf(shown: Shown, { districts }: Catalogue): Bilingual {
+/** What stands for a statement where there is no room for it, as on a slide. */
+export function leadOf(shown: Shown, { districts }: Pick<Catalogue, 'districts'>): Bilingual {
   switch (shown.kind) {
     case 'panel':
-      return stateSubject({ panels: [shown.panel], districts });
+      return stateBriefly(shown.panel, districts);
     case 'history':
       return leadHistory({ ...shown.history, districts });
     case 'pair':

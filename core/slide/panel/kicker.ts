@@ -1,6 +1,5 @@
 import type { Lang, Metric } from '../../catalogue/catalogue.ts';
-import type { PanelRow } from '../../chart/panel-rows.ts';
-import type { Panel } from '../../compare/panel.ts';
+import type { Cell, Panel } from '../../compare/panel.ts';
 import { UNIT_WORDS } from '../../figure/units.ts';
 import type { Period } from '../../period/period.ts';
 import { statePeriod } from '../../period/state-period.ts';
@@ -17,8 +16,8 @@ interface Counted extends Pick<Panel, 'unit'> {
 }
 
 /** The one period of all figures, or null where they differ. */
-export function commonPeriod(rows: readonly PanelRow[]): Period | null {
-  const periods = rows.filter(({ mark }) => mark !== 'reason').map(({ cell }) => cell.period);
+export function commonPeriod(cells: readonly Pick<Cell, 'status' | 'period'>[]): Period | null {
+  const periods = cells.filter(({ status }) => status === 'reported').map(({ period }) => period);
   const [first] = periods;
   const told = new Set(periods.map((period) => (period ? statePeriod(period).zh : '')));
   return told.size === 1 ? (first ?? null) : null;

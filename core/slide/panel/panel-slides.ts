@@ -16,8 +16,9 @@ import { panelNotes } from './panel-notes.ts';
 import { drawRows } from './draw-rows.ts';
 import { tablesOfFigures } from './figures-table.ts';
 
-/** As many bars as a room can read on one slide, and the least height of each in points. */
-const MOST_ROWS = 15;
+/** As many bars as a room can read on one slide. */
+export const MOST_ROWS = 15;
+/** The least height of each in points. */
 const LEAST_ROW = 17;
 
 /** One panel on a slide, or on several where it has more districts than a room could read. */
@@ -26,7 +27,7 @@ export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly 
   const all = toRows({ ...panel, counter: panel.metric.counter, districts, lang });
   const brief = stateBriefly(panel, districts)[lang];
   const title = fitTitle([panel.statement[lang], brief], innerWidth(page));
-  const period = commonPeriod(all);
+  const period = commonPeriod(panel.cells);
   const reach = Math.max(0, ...all.flatMap(numbersOf));
   const top = titleTop + title.height + 14;
   const below = tellBelow({ reasons: panel.reasons, said: title.text, line: around.line, deck });

@@ -8,7 +8,7 @@ import { frameSlide } from '#core/slide/deck/frame-slide.ts';
 import { originLine } from '#core/slide/deck/origin-line.ts';
 import { bodyEnd, innerWidth, SIDE, titleTop } from '#core/slide/deck/slide-layout.ts';
 import { tellBelow } from '#core/slide/deck/tell-below.ts';
-import { kickerOf } from '#core/slide/panel/kicker.ts';
+import { commonPeriod, kickerOf } from '#core/slide/panel/kicker.ts';
 import type { ShownTable } from '#core/chart/shown-table.ts';
 import type { Box, TableShape } from '#core/slide/slide.ts';
 import type { ChartAnswer } from '#worker/charts/answer-json.ts';
@@ -34,7 +34,7 @@ export function layChart({ one, lead }: ChartRequest, { line, address }: Around,
   const frame = frameSlide(
     {
       title,
-      kicker: kickerOf({ metric: one, unit: one.unit }, null, null, lang),
+      kicker: kickerOf({ metric: one, unit: one.unit }, panel && commonPeriod(panel.cells), null, lang),
       verdict: panel && {
         words: verdictWords(panel)[lang],
         colour: panel.verdict === 'with-caution' ? 'caution' : 'soft',
