@@ -143,6 +143,17 @@ describe('a chart into slides', () => {
     expect(await slide.locator('.drawn').count()).toBe(0);
   });
 
+  it.each([
+    ['/use?metric=squads', '这一页幻灯片的小样'],
+    ['/use?subject=volunteers&spec=history', '这份幻灯片里将有：封面、一图一页、来源。'],
+    ['/use?subject=volunteers', '这份幻灯片里将有：封面、一览表、一图一页、来源。'],
+  ])('says of the slides of %s what they are: %s', async (path, said) => {
+    const page = await visit(path, quiet);
+    const slides = page.locator('[aria-labelledby=deck] ol');
+    expect(await slides.getAttribute('aria-label')).toBe(said);
+    expect(await slides.locator('img').count()).toBe(said.includes('一览表') ? 1 : 0);
+  });
+
   it('of many charts shows the cover as it will be, what is known, and each chart', async () => {
     const path = '/use?subject=volunteers&subject=branches&subject=loans';
     const page = await visit(path, quiet);

@@ -6,7 +6,6 @@ const WORDS = {
   skip: { zh: '跳到正文', en: 'Skip to content' },
   colon: { zh: '：', en: ': ' },
   otherLang: { zh: 'EN', en: '中文' },
-  otherLangName: { zh: 'English', en: '中文' },
   theme: { zh: '外观', en: 'Theme' },
   'theme-auto': { zh: '跟随系统', en: 'Automatic' },
   'theme-light': { zh: '浅色', en: 'Light' },

@@ -3,6 +3,7 @@ import { citeSource } from '#core/catalogue/cite-source.ts';
 import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { pasteTables } from '#core/chart/write-table.ts';
 import { MOST_PIXELS, SIZE_NAMES } from '#core/chart/sizes.ts';
+import { MOST_ROWS } from '#core/slide/panel/panel-slides.ts';
 import { citeStatement } from '#core/statement/cite-statement.ts';
 import { ServerPicture } from '$lib/chart/server-picture.ts';
 import type { Account } from '$lib/people/account.ts';
@@ -13,7 +14,7 @@ import { isTrusted } from '$lib/is-trusted.ts';
 import { readChart } from './read-chart.ts';
 import { readFrame } from './read-frame.ts';
 import { writeSnippets } from './snippets.ts';
-import { MOST_ROWS, tellSlides } from './tell-slides.ts';
+import { tellSlides } from './tell-slides.ts';
 
 const VIEW = ['subject', 'metric', 'district', 'period', 'basis', 'insist'] as const;
 const THEMES = ['light', 'dark', 'transparent', 'transparent-dark'] as const;

@@ -2,12 +2,14 @@ import { qrCode } from '#core/chart/qr-code.ts';
 import { coverSlide } from '#core/slide/deck/cover-slide.ts';
 import type { Deck } from '#core/slide/deck/deck.ts';
 import { sourcesSlides } from '#core/slide/deck/sources-slides.ts';
+import { MOST_ROWS } from '#core/slide/panel/panel-slides.ts';
 import { PAGES } from '#core/slide/slide.ts';
-import type { Lang } from '#core/catalogue/catalogue.ts';
+import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
 import type { ServerPicture } from '$lib/chart/server-picture.ts';
 import type { ChartAnswer } from '#worker/charts/answer-json.ts';
 import { layChart, layTable, lineOf } from './lay-chart.ts';
 import { inSmall, type SmallSlide } from './small-slide.ts';
+import { WORDS } from './words.ts';
 
 interface SlidesRequest {
   readonly chart: ChartAnswer;
@@ -22,7 +24,13 @@ interface SlidesRequest {
 /** What the deck will hold, in its order: one chart by itself, or several between a cover and their sources. */
 export async function tellSlides(request: SlidesRequest) {
   const address = request.origin + request.chart.chart.live;
-  return { slides: await laySlides(request, address), code: qrCode(address) };
+  const { chart, lang } = request;
+  return { slides: await laySlides(request, address), holds: tellHeld(chart)[lang], code: qrCode(address) };
+}
+
+function tellHeld({ deck }: ChartAnswer): Bilingual {
+  if (!deck) return WORDS.slideInSmall;
+  return deck.hasOverview ? WORDS.deckHolds : WORDS.deckHoldsCharts;
 }
 
 async function laySlides(
@@ -62,6 +70,3 @@ async function laySlides(
     ...sourcesSlides(sources, address, deck).map(inSmall),
   ];
 }
-
-/** As many as stand on one slide. */
-export const MOST_ROWS = 15;

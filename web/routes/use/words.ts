@@ -1,3 +1,4 @@
+import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { MOST_PANELS } from '#core/chart/sizes.ts';
 import type { Bilingual } from '#core/catalogue/catalogue.ts';
 
@@ -29,8 +30,8 @@ export const WORDS = {
     en: 'A file that is downloaded (PPTX, PNG, table) always stays at this version; the choice only settles where its QR code and links lead. Frames, and pictures by address, follow the data.',
   },
   left: {
-    zh: '区县太多，这里只取前 30 个；另有 ',
-    en: 'There are too many districts: these are the first 30, and ',
+    zh: `区县太多，这里只取前 ${MOST_AT_ONCE} 个；另有 `,
+    en: `There are too many districts: these are the first ${MOST_AT_ONCE}, and `,
   },
   leftAfter: { zh: ' 个，请在地址里用 district 选。', en: ' more are chosen by district in the address.' },
   theme: { zh: '外观', en: 'Look' },
@@ -59,6 +60,11 @@ export const WORDS = {
     zh: '这份幻灯片里将有：封面、一览表、一图一页、来源。',
     en: 'What the deck will hold: a cover, an overview, a chart a slide, the sources.',
   },
+  deckHoldsCharts: {
+    zh: '这份幻灯片里将有：封面、一图一页、来源。',
+    en: 'What the deck will hold: a cover, a chart a slide, the sources.',
+  },
+  slideInSmall: { zh: '这一页幻灯片的小样', en: 'The slide in small' },
   picture: { zh: '图片', en: 'Picture' },
   pictureMeans: { zh: '服务器画好，没有网络也能放。', en: 'Drawn on the server; shows without a network.' },
   noPictureCopied: {
@@ -94,7 +100,6 @@ export const WORDS = {
   frameCode: { zh: '带数据的框（iframe）', en: 'A frame with its data (iframe)' },
   pictureCode: { zh: '只要图，手机上自动换竖版', en: 'The picture alone, tall on phones' },
   copyCode: { zh: '复制代码', en: 'Copy the code' },
-  copyAddress: { zh: '复制地址', en: 'Copy the address' },
   table: { zh: '表格', en: 'Table' },
   copyTable: { zh: '复制表格', en: 'Copy the table' },
   seeTables: { zh: '看表格', en: 'See the tables' },
@@ -111,7 +116,6 @@ export const WORDS = {
   name: { zh: '标题（可不填）', en: 'Title (may be blank)' },
   note: { zh: '编者注（可不填）', en: 'Editor’s note (may be blank)' },
   saveIt: { zh: '存', en: 'Save' },
-  savedAs: { zh: '已存为', en: 'Saved as' },
   live: { zh: '回到图表', en: 'Back to the chart' },
   present: { zh: '全屏放映', en: 'Present' },
   brief: { zh: '放进简报', en: 'Add to a briefing' },
