@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { ChangeKind } from '#core/change/find-changes.ts';
+import type { ChangeKind } from '#core/change/change-kind.ts';
 import type { Db } from './open.ts';
 
 export interface ChangesFilter {
@@ -17,7 +17,10 @@ export interface ChangedCell {
   readonly after: string | null;
 }
 
-/** A page of what became of the cells between two versions, by metric, district and time, as `findChanges` finds it. */
+/**
+ * A page of what became of the cells between two versions, by metric, district and time; those in which nothing stands
+ * any longer come last. A cell that reads the same is no change, whatever happened between.
+ */
 export async function readChanges(db: Db, { from, to, skip, most }: ChangesFilter): Promise<ChangedCell[]> {
   const rows = await db.all<{ kind: ChangeKind; before: number | null; after: number | null }>(sql`
     ${changedBetween(from, to)}

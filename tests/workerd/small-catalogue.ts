@@ -1,4 +1,5 @@
-import type { Catalogue } from '#core/catalogue/catalogue.ts';
+import type { Catalogue, Source } from '#core/catalogue/catalogue.ts';
+import { cellKey } from '#core/tidy/cell-key.ts';
 import { countChanges, diffDrafts } from '#core/tidy/diff-drafts.ts';
 import type { Draft } from '#core/tidy/draft.ts';
 import { plainGrid } from '#core/table/grid.ts';
@@ -51,6 +52,42 @@ export async function cataloguedDb(): Promise<Db> {
   const db = await emptyDb();
   await putCatalogue(db, CATALOGUE, []);
   return db;
+}
+
+const source = (id: string): Source => ({
+  id,
+  district: null,
+  title: both(id),
+  publisher: both(''),
+  published: { date: '2024-01-01', basis: 'printed' },
+  kind: 'report',
+  note: '',
+});
+
+const SOURCED: Catalogue = {
+  ...CATALOGUE,
+  scopes: [...CATALOGUE.scopes, { id: 'sector', kind: 'sector', name: both('sector') }],
+  sources: [source('s-1'), source('s-2')],
+};
+
+/** The small catalogue with a second scope and two sources, and nothing published. */
+export async function sourcedDb(): Promise<Db> {
+  const db = await emptyDb();
+  await putCatalogue(db, SOURCED, []);
+  return db;
+}
+
+const HEAD = 'district,metric,value,period,scope,status,source,locator,note';
+
+/** Publishes rows of all columns in place of whatever stands in their cells in a version of `sourcedDb`. */
+export async function publishRows(db: Db, baseVersion: number, rows: readonly string[]): Promise<number> {
+  const begin = readDrafts([HEAD, ...rows].join('\n'), SOURCED);
+  const cells = new Set(begin.map(cellKey));
+  const present = await readObservations(db, { version: baseVersion });
+  const cease = present.filter((one) => cells.has(cellKey(one))).map(({ id }) => id);
+  const version = await publish(db, { begin, cease });
+  if (version === 'overtaken') throw new Error('Something else was published meanwhile.');
+  return version;
 }
 
 /** The rows of a tidy CSV text, read as an upload is. */

@@ -2,7 +2,8 @@ import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyDb } from '../../tests/workerd/seeded.ts';
 import { cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
-import type { Change } from '#core/change/find-changes.ts';
+import type { ChangeKind } from '#core/change/change-kind.ts';
+import type { Observation } from '#core/observation/observation.ts';
 import { forgetState } from '../answers/current-version.ts';
 import { app } from '../app.ts';
 
@@ -16,6 +17,12 @@ beforeAll(async () => {
     'district,metric,value,period,status\nsouth,helpers,,2023,withdrawn\nnorth,helpers,1600余,2023,',
   );
 });
+
+interface Change {
+  readonly kind: ChangeKind;
+  readonly before: Observation | null;
+  readonly after: Observation | null;
+}
 
 const get = (query: string) => app.fetch(new Request(`http://localhost/api/v1/changes?${query}`), env);
 

@@ -54,7 +54,7 @@ const route = createRoute({
   },
   responses: {
     200: jsonAnswer(
-      'A change for each cell that reads differently, by metric, district and time',
+      'A change for each cell that reads differently, by metric, district and time; cells in which nothing stands any longer come last',
       z.object({
         from: z.number().int(),
         to: z.number().int(),

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#core/catalogue/catalogue.ts';
-import type { ChangeKind } from '#core/change/find-changes.ts';
+import type { ChangeKind } from '#core/change/change-kind.ts';
 import type { Part } from '#core/change/differing-parts.ts';
 
 export const WORDS = {

@@ -1,5 +1,5 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
-import type { ChangeKind } from '#core/change/find-changes.ts';
+import type { ChangeKind } from '#core/change/change-kind.ts';
 import type { Part } from '#core/change/differing-parts.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
 import { statePeriod } from '#core/period/state-period.ts';
