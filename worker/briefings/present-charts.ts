@@ -14,13 +14,13 @@ import { placeSvgs } from '#worker/charts/place-svgs.ts';
 import { readAsOf } from '#worker/charts/read-as-of.ts';
 import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
 import type { BriefingItem } from '#db/charts-schema.ts';
-import { findMarks, sayMark } from '#worker/embed/list-marks.ts';
+import { findMarks, sayMark } from '#worker/charts/list-marks.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
 import type { Sheet } from './briefing-schemas.ts';
 import { chartAt, type At } from './chart-at.ts';
-import { pageCharts } from './page-charts.ts';
+import { pageCharts } from '#worker/charts/page-charts.ts';
 
 export const SHAPES = ['page', 'screen'] as const;
 

@@ -3,12 +3,12 @@ import { findChart } from '#db/charts/saved-charts.ts';
 import { openDb } from '#db/open.ts';
 import { chartView, isEmptyView, viewOfOne, writeChartView } from '#worker/charts/chart-query.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';
-import { readPlace } from '#worker/embed/read-place.ts';
+import { readPlace } from '#worker/charts/read-place.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { MOST_CHARTS, type NewItem } from './briefing-schemas.ts';
 import { chartAt, type At } from './chart-at.ts';
-import { pageCharts } from './page-charts.ts';
+import { pageCharts } from '#worker/charts/page-charts.ts';
 import { noChart, nothingShown, removedChart, tooManyCharts } from './refusals.ts';
 
 interface Settling {

@@ -10,7 +10,7 @@ import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
 import type { Bindings } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { chartAt, type At } from './chart-at.ts';
-import { pageCharts } from './page-charts.ts';
+import { pageCharts } from '#worker/charts/page-charts.ts';
 
 interface DeckLook {
   readonly env: Pick<Bindings, 'DB'>;

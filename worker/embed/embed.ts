@@ -22,7 +22,7 @@ import { writeCoverage } from './embed-coverage.ts';
 import { writeEmbedPage } from './embed-page.ts';
 import { drawFrame, type FrameShape } from './draw-frame.ts';
 import { refuseWeight } from './frame-weight.ts';
-import { listMarks } from './list-marks.ts';
+import { listMarks } from '#worker/charts/list-marks.ts';
 import { reach } from '#worker/charts/reach-query.ts';
 import { linkRows } from './row-links.ts';
 

@@ -3,7 +3,7 @@ import type { Metric } from '#core/catalogue/catalogue.ts';
 import { MOST_AT_ONCE } from '#core/catalogue/most-at-once.ts';
 import { metricOf } from '#core/chart/shown-metric.ts';
 import { groupBy } from '#core/compare/group-by.ts';
-import { pageCharts } from '#worker/briefings/page-charts.ts';
+import { pageCharts } from '#worker/charts/page-charts.ts';
 import { chartDistricts } from '#worker/charts/chart-districts.ts';
 import type { ChartQuery } from '#worker/charts/chart-query.ts';
 import { findChart } from '#worker/charts/find-chart.ts';
@@ -11,7 +11,7 @@ import { takeChart, type TakenChart } from '#worker/charts/take-chart.ts';
 import type { AppEnv } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { refuseWeight } from './frame-weight.ts';
-import type { Place } from './read-place.ts';
+import type { Place } from '#worker/charts/read-place.ts';
 
 export interface SettledPlace {
   readonly chart: TakenChart;

@@ -4,7 +4,7 @@ import { tellMark } from '#core/change/tell-mark.ts';
 import { listFigures } from '#core/chart/shown-figures.ts';
 import { readMarks, type Mark } from '#db/charts/read-marks.ts';
 import type { Db } from '#db/open.ts';
-import { showChart, type TakenChart } from '#worker/charts/take-chart.ts';
+import { showChart, type TakenChart } from './take-chart.ts';
 import { everStoodIn, figuresAt } from '#worker/observations/read-figures.ts';
 
 /** What has become of the figures of a chart. */

@@ -1,6 +1,6 @@
 import { metricOf } from '#core/chart/shown-metric.ts';
 import type { Shown } from '#core/chart/shown.ts';
-import type { ChartView } from '#worker/charts/chart-query.ts';
+import type { ChartView } from './chart-query.ts';
 
 /**
  * The charts that the page of a view shows: those of the metrics that are asked for; unasked, of each subject the
