@@ -1,6 +1,5 @@
 import type { KeptPages } from '#worker/answers/kept-pages.ts';
 import type { Bindings } from '#worker/env.ts';
-import type { App as Api } from '#worker/app.ts';
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import type { Shared } from '$lib/share/write-share.ts';
 import type { Theme } from '$lib/theme.ts';
@@ -15,7 +14,7 @@ declare global {
     }
     interface Platform {
       env: Bindings & {
-        readonly API: Pick<Api, 'fetch'>;
+        readonly API: { readonly fetch: (request: Request) => Promise<Response> };
         /** Not in the development server, which makes each page anew. */
         readonly PAGES?: KeptPages;
       };

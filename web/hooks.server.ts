@@ -8,7 +8,7 @@ const isApi = (pathname: string): boolean => /^\/(?:(?:api|charts|embed)\/|oembe
 // In the built Worker the door hands the API in; only the development server has to fetch it itself.
 async function api(platform: App.Platform | undefined) {
   if (!platform) error(500, 'The Worker has not been given its platform.');
-  if (!dev) return (request: Request) => platform.env.API.fetch(request, platform.env);
+  if (!dev) return (request: Request) => platform.env.API.fetch(request);
   const { app } = await import('#worker/app.ts');
   return (request: Request) => app.fetch(request, { ...platform.env, SERVED_LOCALLY: 'yes' });
 }
