@@ -10,6 +10,7 @@ import { writeDistricts } from '#db/catalogue/write-districts.ts';
 import { openDb } from '#db/open.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -72,7 +73,7 @@ export const districtFileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
     const { districts } = await readCatalogue(openDb(c.env.DB));
     return c.body(writeFile(districts), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="districts.csv"',
+      'Content-Disposition': attachment('districts.csv'),
     });
   })
   .openapi(upload, async (c) => {

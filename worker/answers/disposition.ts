@@ -11,8 +11,9 @@ export interface FileNames {
 /** What no file is named with on Windows, and what would hide or move it elsewhere. */
 const FORBIDDEN = /[\\/:*?"<>|]|^\.+|[. ]+$/g;
 
-/** As a file to be kept (RFC 6266). */
-export const attachment = (names: FileNames): string => `attachment; ${namesOf(names)}`;
+/** As a file to be kept (RFC 6266), under names of both kinds or one of ASCII. */
+export const attachment = (names: FileNames | string): string =>
+  `attachment; ${typeof names === 'string' ? `filename="${names}"` : namesOf(names)}`;
 
 /** As a page of the browser, and under that name when it is kept. */
 export const inline = (names: FileNames): string => `inline; ${namesOf(names)}`;

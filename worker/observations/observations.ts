@@ -6,6 +6,7 @@ import { readHistory } from '#db/read-history.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { writeTidy } from '#core/tidy/write-tidy.ts';
 import { writeTidyWorkbook } from '#core/tidy/write-tidy-workbook.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { observation } from '#worker/openapi/observation.ts';
 import { jsonAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
@@ -124,7 +125,7 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
       200,
       {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="binglan-v${c.var.version}.csv"`,
+        'Content-Disposition': attachment(`binglan-v${c.var.version}.csv`),
       },
     );
   })
@@ -137,7 +138,7 @@ export const observationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseIn
     const observations = await readObservations(db, filterOf(view, version));
     const aliases = await readAliases(db, c.var.edition.asOf);
     const bytes = await writeTidyWorkbook({ observations, catalogue, aliases, version });
-    return answerWorkbook(c, bytes, `attachment; filename="binglan-v${version}.xlsx"`);
+    return answerWorkbook(c, bytes, attachment(`binglan-v${version}.xlsx`));
   })
   .openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param');

@@ -7,6 +7,7 @@ import { openDb } from '#db/open.ts';
 import { readAliases } from '#db/read-aliases.ts';
 import { readObservations } from '#db/read-observations.ts';
 import { catalogueOf } from '#worker/answers/catalogue-of.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { problemAnswers } from '#worker/openapi/schemas.ts';
@@ -47,14 +48,14 @@ export const templateRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
     if ('code' in template) return answerProblem(c, template);
     return c.body(writeTemplate(template), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${nameOf(template)}.csv"`,
+      'Content-Disposition': attachment(`${nameOf(template)}.csv`),
     });
   })
   .openapi(xlsxRoute, async (c) => {
     const template = await readTemplate(c, c.req.valid('query').district);
     if ('code' in template) return answerProblem(c, template);
     const bytes = await writeTemplateWorkbook({ ...template, version: c.var.version });
-    return answerWorkbook(c, bytes, `attachment; filename="${nameOf(template)}.xlsx"`);
+    return answerWorkbook(c, bytes, attachment(`${nameOf(template)}.xlsx`));
   });
 
 const nameOf = ({ district }: Template) => `binglan-${district}`;

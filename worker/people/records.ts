@@ -6,6 +6,7 @@ import { readRecordParts } from '#db/people/read-record-parts.ts';
 import { ACTS, readRecords } from '#db/people/records.ts';
 import { openDb } from '#db/open.ts';
 import { readCatalogue } from '#db/read-catalogue.ts';
+import { attachment } from '#worker/answers/disposition.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
@@ -112,6 +113,6 @@ export const recordRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     });
     return c.body(file, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="binglan-record.csv"',
+      'Content-Disposition': attachment('binglan-record.csv'),
     });
   });
