@@ -1,4 +1,5 @@
 import type { Bilingual, Source } from '../catalogue/catalogue.ts';
+import { tellSource } from '../catalogue/tell-source.ts';
 import type { Panel, Reason } from '../compare/panel.ts';
 import type { Table } from '../table/grid.ts';
 import type { Heading } from './frame-heading.ts';
@@ -24,15 +25,6 @@ export function tellShown({ shown, sources, asOf, heading: { title, note } }: No
     ...shown.flatMap(tellOne),
     ...sources.map((source) => row('来源', tellSource(source))),
   ];
-}
-
-/** A document in full: who published it, under which title and when, and whether that day is inferred. */
-export function tellSource({ title, publisher, published }: Source): Bilingual {
-  const isInferred = published.basis === 'inferred';
-  return {
-    zh: `${publisher.zh}《${title.zh}》${published.date}${isInferred ? '（推断）' : ''}`,
-    en: `${publisher.en}, ${title.en}, ${published.date}${isInferred ? ' (inferred)' : ''}`,
-  };
 }
 
 function tellOne(shown: Shown): Table {

@@ -4,7 +4,7 @@ import { writeCsv } from '../table/write-csv.ts';
 import { tableOfRows, TIDY_COLUMNS, tidyRows, type TidyExport } from '../tidy/tidy-rows.ts';
 import { asOfWords } from './origin-words.ts';
 import { listFigures } from './shown-figures.ts';
-import { tellSource } from './shown-notes.ts';
+import { tellSource } from '../catalogue/tell-source.ts';
 import type { AsOf, Shown } from './shown.ts';
 import { tellWords } from './told-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Source } from '../../catalogue/catalogue.ts';
+import { tellDay, tellSource } from '../../catalogue/tell-source.ts';
 import { asOfWords } from '../../chart/origin-words.ts';
 import type { Slide } from '../slide.ts';
-import { tellDay, tellSource } from './closing-notes.ts';
 import type { Deck } from './deck.ts';
 import { fitTitle } from './fit-title.ts';
 import { frameSlide } from './frame-slide.ts';
@@ -22,7 +22,7 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
   const width = innerWidth(page);
   const title = fitTitle([TITLE[lang]], width);
   const top = titleTop + title.height + 10;
-  const told = used.map((source) => tellSource(source, lang));
+  const told = used.map((source) => tellSource(source)[lang]);
   const tables = layTables({
     name: TITLE[lang],
     description: told.join(lang === 'zh' ? '；' : '; '),
@@ -64,5 +64,5 @@ const TITLE: Bilingual = { zh: '数字的来源', en: 'Where the figures are fro
 const cellsOf = ({ title, publisher, published }: Source, lang: keyof Bilingual): readonly string[] => [
   title[lang],
   publisher[lang],
-  tellDay(published, lang),
+  tellDay(published)[lang],
 ];
