@@ -38,6 +38,10 @@ const NOTED: Bilingual = { zh: '编者注：', en: 'Editor’s note: ' };
 /** The note as words that say whose it is. */
 export const noteWords = (note: string, lang: Lang): string => NOTED[lang] + note;
 
+/** Title and note in one line, as they stand below a chart whose statement is the title; empty where there is neither. */
+export const headingLine = ({ title, note }: Heading, lang: Lang): string =>
+  [title, note && noteWords(note, lang)].filter(Boolean).join(lang === 'zh' ? '　' : '  ');
+
 /** What stands above a whole picture: title and note of a saved chart, and what found no room in it. */
 export function frameHeading({ heading, rest, lang, palette, width: asked }: HeadingRequest): HeadingFrame {
   const { font, titleFont, width: usual } = lookOf(palette);

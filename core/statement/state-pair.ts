@@ -2,6 +2,7 @@ import type { Bilingual } from '../catalogue/catalogue.ts';
 import type { Insisted, InsistedFigure } from '../compare/insist.ts';
 import type { Verdict } from '../compare/panel.ts';
 import { statePeriod } from '../period/state-period.ts';
+import { quote } from '../text/quote.ts';
 import { sayFigure } from './say-figure.ts';
 import { tellEqual, tellMore } from './tell-more.ts';
 import { tellRatio } from './tell-ratio.ts';
@@ -30,7 +31,7 @@ function tellFigure(figure: InsistedFigure): Bilingual {
   const period = statePeriod(figure.period);
   const said = sayFigure(figure);
   return {
-    zh: `${districtName.zh}“${name.zh}”（${scope.name.zh}），${period.zh}，${said.zh}。`,
+    zh: `${districtName.zh}${quote(name.zh)}（${scope.name.zh}），${period.zh}，${said.zh}。`,
     en: `${districtName.en}, ${name.en} (${scope.name.en}), ${period.en}: ${said.en}.`,
   };
 }

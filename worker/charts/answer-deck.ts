@@ -1,6 +1,6 @@
 import type { Catalogue, Lang } from '#core/catalogue/catalogue.ts';
 import { coverPanels } from '#core/chart/coverage/coverage.ts';
-import { noteWords } from '#core/chart/frame-heading.ts';
+import { headingLine } from '#core/chart/frame-heading.ts';
 import { metricOf } from '#core/chart/shown-metric.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import type { Size } from '#core/chart/sizes.ts';
@@ -28,7 +28,7 @@ export function writeChartDeck(
   const bound = bindingOf(chart, lang);
   const shown = bound ? [...overviewOf(chart), ...chart.shown] : chart.shown;
   return writeDeck({
-    charts: shown.map((one) => ({ shown: one, line: bound ? '' : lineOf(chart, lang) })),
+    charts: shown.map((one) => ({ shown: one, line: bound ? '' : headingLine(headingOf(saved), lang) })),
     ...catalogue,
     asOf,
     lang,
@@ -51,12 +51,6 @@ export function bindingOf(chart: TakenChart, lang: Lang) {
   if (shown.length <= 1) return null;
   const title = saved?.title || nameSubjects(shown, catalogue, lang);
   return { title, hasOverview: overviewOf(chart).length > 0 };
-}
-
-/** A slide has the statement as its title, so that of a saved chart stands with its note in the line below. */
-function lineOf({ saved }: TakenChart, lang: Lang): string {
-  const { title, note } = headingOf(saved);
-  return [title, note && noteWords(note, lang)].filter(Boolean).join(lang === 'zh' ? '　' : '  ');
 }
 
 /** What is known comes before what it comes to: a table of the same metrics. Rates are no figures of the documents. */

@@ -1,5 +1,6 @@
 import type { Bilingual, MetricKind } from '../../catalogue/catalogue.ts';
 import { UNIT_NOUNS } from '../../statement/unit-nouns.ts';
+import { quote } from '../../text/quote.ts';
 import { nameOf, type PairMember } from '../member.ts';
 import type { Reason } from '../panel.ts';
 import { reasonOf } from '../reason-words.ts';
@@ -11,8 +12,8 @@ export type PairRule = (a: PairMember, b: PairMember) => Reason | null;
 export const judgeMetrics: PairRule = (a, b) => {
   if (a.metric.id === b.metric.id) return null;
   return reasonOf('metric-differs', {
-    zh: `“${a.metric.name.zh}”与“${b.metric.name.zh}”不是同一指标。`,
-    en: `“${a.metric.name.en}” and “${b.metric.name.en}” are different metrics.`,
+    zh: `${quote(a.metric.name.zh)}与${quote(b.metric.name.zh)}不是同一指标。`,
+    en: `${quote(a.metric.name.en)} and ${quote(b.metric.name.en)} are different metrics.`,
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../catalogue/catalogue.ts';
 import type { Fault } from '../../table/row-problem.ts';
+import { quote } from '../../text/quote.ts';
 
 interface Facts {
   /** What stands, or stood before, as printed. */
@@ -56,14 +57,14 @@ const sentences = {
     en: `Figures of ${district.en}, beginning here: ${count}. You report for your own district alone, so they will not be published; tick this if that is right.`,
   }),
   'words-around': ({ words }) => ({
-    zh: `表的上下或名称里写着${quote(words).join('、')}。如果这些是计划或目标，不是实际的数，请在各格里改写“仅有计划”；如果是约数，请在数前写“约”；都不是就打勾。`,
-    en: `Around the table is written ${quote(words).join(', ')}. Where these are plans or targets and no results, write “plan only” instead of them; where they are rough, write 约 before the number; tick it if they are neither.`,
+    zh: `表的上下或名称里写着${quoteSome(words).join('、')}。如果这些是计划或目标，不是实际的数，请在各格里改写“仅有计划”；如果是约数，请在数前写“约”；都不是就打勾。`,
+    en: `Around the table is written ${quoteSome(words).join(', ')}. Where these are plans or targets and no results, write “plan only” instead of them; where they are rough, write 约 before the number; tick it if they are neither.`,
   }),
 } satisfies Record<string, Say>;
 
 const MOST_QUOTED = 3;
-const quote = (words: readonly string[]) =>
-  words.slice(0, MOST_QUOTED).map((text) => `“${text.slice(0, 60)}”`);
+const quoteSome = (words: readonly string[]) =>
+  words.slice(0, MOST_QUOTED).map((text) => quote(text.slice(0, 60)));
 
 export type WarningCode = keyof typeof sentences;
 

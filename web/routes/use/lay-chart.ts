@@ -1,5 +1,3 @@
-import type { Lang } from '#core/catalogue/catalogue.ts';
-import { noteWords } from '#core/chart/frame-heading.ts';
 import { verdictWords } from '#core/chart/verdict-words.ts';
 import { isFrom } from '#core/compare/panel.ts';
 import type { Around, Deck } from '#core/slide/deck/deck.ts';
@@ -51,10 +49,6 @@ const isUsed = (one: OneChart, id: string): boolean =>
   'cells' in one
     ? one.cells.some((cell) => isFrom(cell, id))
     : one.series.some(({ points }) => points.some(({ source }) => source === id));
-
-/** What was written for a saved chart, which stands below it on a slide. */
-export const lineOf = ({ chart: { title, note } }: ChartAnswer, lang: Lang): string =>
-  [title, note && noteWords(note, lang)].filter(Boolean).join(lang === 'zh' ? '　' : '  ');
 
 /** What is told in cells where there is nothing to draw. */
 export const layTable = ({ caption, head, rows }: ShownTable, box: Box): TableShape => ({

@@ -1,3 +1,4 @@
+import { headingLine } from '#core/chart/frame-heading.ts';
 import { qrCode } from '#core/chart/qr-code.ts';
 import { coverSlide } from '#core/slide/deck/cover-slide.ts';
 import type { Deck } from '#core/slide/deck/deck.ts';
@@ -7,7 +8,7 @@ import { PAGES } from '#core/slide/slide.ts';
 import type { Bilingual, Lang } from '#core/catalogue/catalogue.ts';
 import type { ServerPicture } from '$lib/chart/server-picture.ts';
 import type { ChartAnswer } from '#worker/charts/answer-json.ts';
-import { layChart, layTable, lineOf } from './lay-chart.ts';
+import { layChart, layTable } from './lay-chart.ts';
 import { inSmall, type SmallSlide } from './small-slide.ts';
 import { WORDS } from './words.ts';
 
@@ -41,7 +42,9 @@ async function laySlides(
   const filled = (picture: string): SmallSlide => ({ shapes: [], drawn: null, picture });
   if (chart.chart.kind === 'coverage' || chart.insisted.length > 0) return [filled(pictureOf('whole'))];
   const deck: Deck = { districts: [], sources, asOf: { version, date }, lang, page: PAGES['16x9'] };
-  const around = { line: bound ? '' : lineOf(chart, lang), address };
+  const { title: named, note: noted } = chart.chart;
+  const heading = { title: named ?? '', note: noted ?? '' };
+  const around = { line: bound ? '' : headingLine(heading, lang), address };
   const charts = await Promise.all(
     [...chart.panels, ...chart.histories].map(async (one, place): Promise<SmallSlide> => {
       const { shapes, box } = layChart({ one, lead: chart.leads[place] ?? '' }, around, deck);
@@ -58,9 +61,8 @@ async function laySlides(
   );
   if (!bound) return charts;
   const { title, hasOverview } = bound;
-  const note = chart.chart.note ?? '';
   const cover = coverSlide(
-    { title, note, charts: charts.length, tables: hasOverview ? 1 : 0, address },
+    { title, note: heading.note, charts: charts.length, tables: hasOverview ? 1 : 0, address },
     deck,
   );
   return [
