@@ -9,6 +9,9 @@ export const SIZES = {
 export type Size = keyof typeof SIZES;
 export const SIZE_NAMES = Object.keys(SIZES) as [Size, ...Size[]];
 
+/** A frame no wider than this, in pixels, is one on a phone. */
+export const NARROW = 480;
+
 /** By how much several charts may be made smaller to share a picture: type of 11 is then still 7.5 of its 960 pixels. */
 export const LARGEST_CUT = 1.47;
 

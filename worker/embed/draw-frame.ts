@@ -6,8 +6,6 @@ import type { TakenChart } from '#worker/charts/take-chart.ts';
 /** For a frame as wide as a page, and for one on a phone. */
 export type FrameShape = 'wide' | 'tall';
 
-/** A frame no wider than this, in pixels, is one on a phone. */
-export const NARROW = 480;
 const PHONE_WIDTH = 360;
 
 interface FrameDrawing {

@@ -1,5 +1,5 @@
 import { DARK, LIGHT, type Palette } from '#core/chart/palette.ts';
-import { NARROW } from './draw-frame.ts';
+import { NARROW } from '#core/chart/sizes.ts';
 
 export const EMBED_THEMES = ['light', 'dark', 'transparent', 'auto'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { findReaches } from '#core/chart/axis-reach.ts';
 import { LIGHT } from '#core/chart/palette.ts';
+import { NARROW } from '#core/chart/sizes.ts';
 import { chartQuery } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
@@ -11,9 +12,9 @@ import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
 import { jsonAnswer, problemAnswer, problemAnswers } from '#worker/openapi/schemas.ts';
 import { answerProblem, type ProblemDetail } from '#worker/problem.ts';
-import { drawFrame, NARROW } from './draw-frame.ts';
+import { drawFrame } from './draw-frame.ts';
 import { refuseWeight } from './frame-weight.ts';
-import { readPlace } from './read-place.ts';
+import { readPlace } from '#worker/charts/read-place.ts';
 import { settlePlace } from './settle-place.ts';
 
 const pixels = z.coerce.number().int().min(100).max(4096).optional();

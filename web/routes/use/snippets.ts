@@ -1,3 +1,4 @@
+import { NARROW } from '#core/chart/sizes.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
 
 interface SnippetRequest {
@@ -20,12 +21,12 @@ export function writeSnippets({ origin, ratio, tallRatio, name, statement, ...pa
   return {
     frame: [
       `<iframe class="binglan" src="${at(paths.frame)}" title="${escapeXml(name)}" style="--wide:${ratio};--tall:${tallRatio}" loading="lazy"></iframe>`,
-      `<style>.binglan{width:100%;border:0;aspect-ratio:var(--wide)}@media(max-width:480px){.binglan{aspect-ratio:var(--tall)}}</style>`,
+      `<style>.binglan{width:100%;border:0;aspect-ratio:var(--wide)}@media(max-width:${NARROW}px){.binglan{aspect-ratio:var(--tall)}}</style>`,
     ].join('\n'),
     picture: [
       `<a href="${at(paths.live)}">`,
       '  <picture>',
-      `    <source media="(max-width: 480px)" srcset="${at(paths.narrow)}">`,
+      `    <source media="(max-width: ${NARROW}px)" srcset="${at(paths.narrow)}">`,
       `    <img src="${at(paths.wide)}" alt="${escapeXml(statement)}" style="width:100%;height:auto">`,
       '  </picture>',
       '</a>',
