@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
 import { app } from '#worker/app.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
+import { NARROW } from '#core/chart/sizes.ts';
 import frameScript from '../../web/static/embed/frame.js?raw';
 import { emptyDb } from '../../tests/workerd/seeded.ts';
 import { CATALOGUE, publishCsv } from '../../tests/workerd/small-catalogue.ts';
@@ -74,10 +75,16 @@ describe('the largest frame that is allowed', () => {
     expect(weight).toBeLessThan(30 * 1024);
     const more = await ask(fits + 1, 'zh');
     expect(more.status).toBe(400);
-    const { detailZh, allowed }: { detailZh: string; allowed: string[] } = await more.json();
+    const problem: { detailZh: string; allowed: string[]; value?: string } = await more.json();
+    const { detailZh, allowed } = problem;
     expect(detailZh).toContain(`${districts} 个区县时最多放 ${fits} 项指标，这里有 ${fits + 1} 项`);
     expect(allowed).toEqual([`1–${fits}`]);
+    expect(problem).not.toHaveProperty('value');
   });
+});
+
+test('the script of a frame takes the same width for a phone as its style', () => {
+  expect(frameScript).toContain(`const NARROW = ${NARROW};`);
 });
 
 describe('what is more than a frame holds', () => {

@@ -39,7 +39,6 @@ function rowsOf(shown: Shown): readonly number[] {
 const tooManyMetrics = (metrics: number, districts: number, fits: number): ProblemDetail => ({
   code: 'bad-parameter',
   parameter: 'metric',
-  value: String(metrics),
   allowed: [`1–${fits}`],
   detail: {
     zh: `一个框要轻，${districts} 个区县时最多放 ${fits} 项指标，这里有 ${metrics} 项：请用 metric、subject 或 district 缩小范围，或分成几个框。`,
@@ -52,7 +51,6 @@ function tooManyDistricts(districts: number, kind: Shown['kind'] | undefined): P
   return {
     code: 'bad-parameter',
     parameter: 'district',
-    value: String(districts),
     allowed: [`1–${most}`],
     detail: {
       zh: `一个框要轻，最多放 ${most} 个区县，这里有 ${districts} 个：请用 district 缩小范围。`,
