@@ -22,10 +22,9 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
   const width = innerWidth(page);
   const title = fitTitle([TITLE[lang]], width);
   const top = titleTop + title.height + 10;
-  const told = used.map((source) => tellSource(source)[lang]);
   const tables = layTables({
     name: TITLE[lang],
-    description: told.join(lang === 'zh' ? '；' : '; '),
+    description: '',
     widths: SHARES.map((share) => share * width),
     header: HEADERS.map((words) => ({ runs: [{ text: words[lang], colour: 'soft', size: 12 }] })),
     sizes: [SIZE],
@@ -40,6 +39,11 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
     box: { x: SIDE, y: top, width, height: bodyEnd - top },
     lang,
   });
+  const ends = tables.map((_, at) =>
+    tables.slice(0, at + 1).reduce((sum, { rows }) => sum + rows.length - 1, 0),
+  );
+  const toldOn = (at: number): readonly string[] =>
+    used.slice(ends[at - 1] ?? 0, ends[at]).map((source) => tellSource(source)[lang]);
   return tables.map((table, at) => ({
     layout: 'content',
     shapes: [
@@ -53,9 +57,9 @@ export function sourcesSlides(used: readonly Source[], address: string, deck: De
         },
         deck,
       ),
-      table,
+      { ...table, description: toldOn(at).join(lang === 'zh' ? '；' : '; ') },
     ],
-    notes: told,
+    notes: toldOn(at),
   }));
 }
 
