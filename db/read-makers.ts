@@ -5,7 +5,7 @@ import { observations, uploads, versions } from './schema.ts';
 /** The version that last did something to an observation: in which it ceased to stand, or else in which it began. */
 export interface Maker {
   readonly version: number;
-  /** The name of who published it, or took another version back in it. */
+  /** The names of who brought its file and of who else edited it, or the name of who took another version back in it. */
   readonly author: string;
   /** ISO date and time. */
   readonly publishedAt: string;

@@ -199,6 +199,7 @@ export const versions = sqliteTable(
     upload: text().references(() => uploads.id),
     /** The version that it took back. */
     reverts: integer().references((): AnySQLiteColumn => versions.number),
+    /** Who brought the file and everyone else who edited it, or who took a version back. */
     author: text().notNull(),
     note: text().notNull(),
     publishedAt: text().notNull(),
