@@ -1,18 +1,15 @@
 import type { Bilingual } from '#core/catalogue/catalogue.ts';
+import { HELD_WORDS } from '#core/chart/held-words.ts';
 
 /** What a briefing and a presentation say besides their charts. */
 export const WORDS = {
+  ...HELD_WORDS,
   briefing: { zh: '简报', en: 'Briefing' },
-  frozen: { zh: '固定于', en: 'Fixed at' },
-  living: { zh: '随数据更新，现为', en: 'Follows the data, now' },
   by: { zh: '编写', en: 'By' },
-  changed: { zh: '数字有变动', en: 'Figures have changed' },
   since: { zh: '此后改了什么', en: 'What has changed since' },
   line: { zh: '编者的话', en: 'Editor’s words' },
   sources: { zh: '来源', en: 'Sources' },
   inferred: { zh: '日期为推断', en: 'date inferred' },
-  data: { zh: '数据', en: 'Data' },
-  open: { zh: '在并览中打开', en: 'Open in Binglan' },
   present: { zh: '全屏放映', en: 'Present' },
   deck: { zh: '幻灯片（PPTX 16:9）', en: 'Slides (PPTX 16:9)' },
   deckNarrow: { zh: 'PPTX 4:3', en: 'PPTX 4:3' },
