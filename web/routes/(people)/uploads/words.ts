@@ -47,6 +47,10 @@ const UPLOAD_WORDS = {
   figure: { zh: '数字', en: 'Figure' },
   before: { zh: '原来', en: 'Before' },
   after: { zh: '改为', en: 'After' },
+  chartsTake: {
+    zh: '每个区县在图里只有一个数（按可比规则取）；前后两图一样，是改的数不在图里。',
+    en: 'A chart takes one figure of each district, by the rules of comparison; where both are alike, what changes is not in it.',
+  },
   chartBefore: { zh: '现在的图', en: 'The chart now' },
   chartAfter: { zh: '发布后的图', en: 'The chart afterwards' },
   figureKept: { zh: '数字不变', en: 'The figure stays' },
