@@ -25,9 +25,10 @@ export interface MarkRequest {
   readonly newest: number;
 }
 
-const told = (table: string) => sql.raw(`coalesce(nullif(${table}.printed, ''), ${table}.status)`);
-
-/** What has become of the figures of a chart since its version, and what they were corrected from before it. */
+/**
+ * What has become of the figures of a chart since its version, a mark a step, and what they were corrected from before
+ * it; the latest first. What came back after nothing had stood in its cell is told as withdrawn before.
+ */
 export async function readMarks(
   db: Db,
   { ids, silences, arrivals, version, newest }: MarkRequest,
@@ -36,23 +37,43 @@ export async function readMarks(
   const arrived = JSON.stringify(arrivals.map(({ observation, before }) => [Number(observation), before]));
   const silent = JSON.stringify(silences.map(({ district, metric }) => [district, metric]));
   return db.all<Mark>(sql`
-    WITH marks AS (
-      SELECT o.district, o.metric, ${told('o')} AS before, ${told('n')} AS after, o.until_version AS version
-      FROM observations o LEFT JOIN observations n ON n.district = o.district AND n.metric = o.metric
-        AND n.scope = o.scope AND n.period_start = o.period_start AND n.period_end = o.period_end
-        AND n.since_version = o.until_version
-      WHERE o.id IN (SELECT value FROM json_each(${shown})) AND o.until_version <= ${newest}
+    WITH shown AS (SELECT value AS id FROM json_each(${shown})),
+    arrived AS (SELECT value ->> 0 AS id, value ->> 1 AS instead FROM json_each(${arrived})),
+    stood AS (
+      SELECT *, coalesce(nullif(printed, ''), status) AS told FROM observations
+      WHERE since_version <= ${newest} AND (district, metric) IN (
+        SELECT district, metric FROM observations WHERE id IN (SELECT id FROM shown UNION SELECT id FROM arrived)
+      )
+    ),
+    steps AS (
+      SELECT district, metric, stood.id, told, since_version, until_version,
+        lag(until_version) OVER in_turn AS former_until,
+        lead(stood.id) OVER in_turn AS next_id,
+        lead(told) OVER in_turn AS next_told,
+        lead(since_version) OVER in_turn AS next_since,
+        min(iif(stood.id IN (SELECT id FROM shown), stood.id, NULL)) OVER cell AS first_shown,
+        min(iif(since_version > ${version}, stood.id, NULL)) OVER cell AS first_later,
+        max(instead) OVER cell AS instead
+      FROM stood LEFT JOIN arrived ON arrived.id = stood.id
+      WINDOW cell AS (PARTITION BY district, metric, scope, period_start, period_end),
+        in_turn AS (cell ORDER BY stood.id)
+    ),
+    told_of AS (
+      SELECT *, coalesce(first_shown, iif(instead IS NULL, NULL, first_later)) AS first FROM steps
+    ),
+    marks AS (
+      SELECT district, metric, told AS before, iif(next_since = until_version, next_told, NULL) AS after,
+        until_version AS version
+      FROM told_of WHERE until_version <= ${newest}
+        AND (id >= first OR (next_id = first_shown AND next_since = until_version))
       UNION
-      SELECT o.district, o.metric, ${told('p')}, ${told('o')}, o.since_version
-      FROM observations o JOIN observations p ON p.district = o.district AND p.metric = o.metric
-        AND p.scope = o.scope AND p.period_start = o.period_start AND p.period_end = o.period_end
-        AND p.until_version = o.since_version
-      WHERE o.id IN (SELECT value FROM json_each(${shown}))
+      SELECT district, metric, 'withdrawn', told, since_version
+      FROM told_of WHERE former_until < since_version AND (id > first OR id = first_shown)
       UNION
-      SELECT o.district, o.metric, a.value ->> 1, ${told('o')}, o.since_version
-      FROM json_each(${arrived}) a JOIN observations o ON o.id = a.value ->> 0 AND o.since_version > ${version}
+      SELECT district, metric, instead, told, since_version
+      FROM told_of WHERE id = first AND first_shown IS NULL
       UNION
-      SELECT o.district, o.metric, ${told('o')}, NULL, o.until_version
+      SELECT o.district, o.metric, coalesce(nullif(o.printed, ''), o.status), NULL, o.until_version
       FROM json_each(${silent}) s JOIN observations o
         ON o.district = s.value ->> 0 AND o.metric = s.value ->> 1 AND o.until_version <= ${version}
       WHERE NOT EXISTS (SELECT 1 FROM observations later WHERE later.district = o.district

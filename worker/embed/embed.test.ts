@@ -2,11 +2,12 @@ import { env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#db/open.ts';
 import { putCatalogue } from '#db/put-catalogue.ts';
+import { readObservations } from '#db/read-observations.ts';
 import { writeSettings } from '#db/settings/write-settings.ts';
 import { app } from '#worker/app.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
-import { CATALOGUE, cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
+import { CATALOGUE, cataloguedDb, publish, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -144,6 +145,50 @@ describe('a chart in a frame', () => {
       expect(await page(`/embed/compare?metric=members&district=north${version}`)).toContain(
         'northmembers：“1600余”已于第2版撤回',
       );
+  });
+
+  test('which is frozen follows a figure to what is true of it now, a mark a step, the latest first', async () => {
+    const change = (row: string, before: number) =>
+      publishCsv(db, before, `district,metric,value,period,status\n${row}`);
+    const marksOf = async (address: string) => {
+      forgetState(env.DB);
+      return (await page(address)).match(/(?<=<li>)northmembers：[^<]*/g);
+    };
+    await change('north,members,1700余,2023,', 1);
+    await change('north,members,1800余,2023,', 2);
+    await change('north,members,,2023,已撤回', 3);
+    const frozen = '/embed/compare?metric=members&version=1';
+    const three = [
+      'northmembers：“1800余”已于第4版撤回（a note）。',
+      'northmembers：第3版由“1700余”更正为“1800余”（a note）。',
+      'northmembers：第2版由“1600余”更正为“1700余”（a note）。',
+    ];
+    expect(await marksOf(frozen)).toEqual(three);
+    await change('north,members,1900余,2023,', 4);
+    const back = 'northmembers：此前已撤回，第5版起为“1900余”（a note）。';
+    expect(await marksOf(frozen)).toEqual([back, ...three]);
+    expect(await marksOf('/embed/compare?metric=members&version=3')).toEqual([back, ...three.slice(0, 2)]);
+    expect(await marksOf('/embed/compare?metric=members&version=4')).toEqual([back, three[0]]);
+    expect(await marksOf('/embed/compare?metric=members')).toEqual([back]);
+  });
+
+  test('which is frozen follows a figure over a version that was taken back, and one that came where there was none', async () => {
+    const marksOf = async (address: string) => {
+      forgetState(env.DB);
+      return (await page(address)).match(/(?<=<li>)north[^<]*/g);
+    };
+    const stood = await readObservations(db, { version: 1, district: ['north'] });
+    await publish(db, { cease: stood.map(({ id }) => id) });
+    await publishCsv(db, 2, 'district,metric,value,period\nnorth,members,1700余,2023\nnorth,helpers,30,2023');
+    await publishCsv(db, 3, 'district,metric,value,period\nnorth,helpers,40,2023');
+    expect(await marksOf('/embed/compare?metric=members&district=north&version=1')).toEqual([
+      'northmembers：此前已撤回，第3版起为“1700余”（a note）。',
+      'northmembers：“1600余”已于第2版撤回（a note）。',
+    ]);
+    expect(await marksOf('/embed/compare?metric=helpers&version=1')).toEqual([
+      'northhelpers：第4版由“30”更正为“40”（a note）。',
+      'northhelpers：此前未报送，第3版起为“30”（a note）。',
+    ]);
   });
 
   test('marks a figure that came where it says that there is none, of its own period alone', async () => {
