@@ -26,9 +26,11 @@ export function daysOfAxis({
 }: DaysRequest): Pick<LineChart, 'from' | 'to' | 'step' | 'dayFormat'> {
   const inTime = days.toSorted();
   const [from = '', to = from] = [inTime[0], inTime.at(-1)];
-  const first = serialOf(`${Number(from.slice(0, 4)) - (from.endsWith(YEAR_END) ? 0 : 1)}${YEAR_END}`);
-  const last = Math.max(serialOf(`${to.slice(0, 4)}${YEAR_END}`), first + YEAR);
-  const years = (last - first) / YEAR;
+  const firstYear = Number(from.slice(0, 4)) - (from.endsWith(YEAR_END) ? 0 : 1);
+  const years = Math.max(1, Number(to.slice(0, 4)) - firstYear);
+  const first = serialOf(`${firstYear}${YEAR_END}`);
+  // Of years without a leap year the last mark would else lie just beyond the end.
+  const last = Math.max(serialOf(`${to.slice(0, 4)}${YEAR_END}`), first + years * YEAR);
   if (years < FEW_YEARS && !days.every((day) => day.endsWith(YEAR_END)))
     return { from: first, to: last, step: HALF_YEAR, dayFormat: 'yyyy-mm' };
   const step = Math.max(1, Math.ceil(years / most)) * YEAR;
