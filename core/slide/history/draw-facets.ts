@@ -20,7 +20,7 @@ const DAYS = 22;
 export function drawFacets(
   section: Section,
   box: Box,
-  { metric, deck, ...described }: Described,
+  { metric, apart, deck, ...described }: Described,
 ): readonly Shape[] {
   const { strands } = section;
   const columns = Math.min(COLUMNS, strands.length);
@@ -54,6 +54,7 @@ export function drawFacets(
           box: { x, y: y + NAME, width, height: inner },
           chart: toLineChart({
             ...{ strands: [strand], metric, plot, height: inner, deck },
+            apart: apart.filter(({ district }) => district === strand.series.district),
             ...{ days: daysOf(section), size: SIZE, marks: MARKS, told: 'ends', isNamed: false },
           }),
         },

@@ -5,6 +5,7 @@ import { endLabel } from '../../chart/history/lines-edges.ts';
 import { measureEms } from '../../chart/layout.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Box, Shape } from '../slide.ts';
+import type { FigureApart } from './figures-apart.ts';
 import { toLineChart } from './line-chart.ts';
 
 /** What the charts of a history have in common. */
@@ -12,6 +13,8 @@ export interface Described {
   readonly name: string;
   readonly description: string;
   readonly metric: Metric;
+  /** Told in words, and in the sheets of the charts, because no chart shows them. */
+  readonly apart: readonly FigureApart[];
   readonly deck: Deck;
 }
 
@@ -32,7 +35,7 @@ const MARKS = 10;
 export function drawSection(
   section: Section,
   box: Box,
-  { metric, deck, ...described }: Described,
+  { metric, apart, deck, ...described }: Described,
 ): readonly Shape[] {
   const { strands } = section;
   const { lang } = deck;
@@ -55,7 +58,7 @@ export function drawSection(
       ...described,
       box: { ...box, y: box.y + CAPTION, height },
       chart: toLineChart({
-        ...{ strands, metric, plot, height, deck },
+        ...{ strands, metric, apart, plot, height, deck },
         days: daysOf(section),
         size: SIZE,
         marks: MARKS,

@@ -13,6 +13,7 @@ import { kickerOf } from '../panel/kicker.ts';
 import type { Box, Shape, Slide } from '../slide.ts';
 import { drawFacets, FACETS } from './draw-facets.ts';
 import { drawSection } from './draw-section.ts';
+import { figuresApart } from './figures-apart.ts';
 import { historyNotes } from './history-notes.ts';
 import { historyRemarks } from './history-remarks.ts';
 import { tablesOfPoints } from './points-table.ts';
@@ -35,13 +36,15 @@ export function historySlides(
   const course = courseWords(history)[lang];
   const lead = leadHistory({ ...history, districts })[lang];
   const title = fitTitle([history.statement[lang], lead], innerWidth(page));
-  const remarks = historyRemarks(history, notes, deck);
+  const sections = history.hasChart ? toSections({ history, districts, lang }) : [];
+  const apart = history.hasChart ? figuresApart(history, sections) : [];
+  const remarks = historyRemarks({ history, notes, apart, deck });
   const below = tellBelow({ reasons: remarks, said: title.text, line: around.line, deck });
   const top = titleTop + title.height + 14;
   const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
-  const described = { name: metric.name[lang], description: history.statement[lang], metric, deck };
+  const described = { name: metric.name[lang], description: history.statement[lang], metric, apart, deck };
   const parts: readonly Drawn[] = history.hasChart
-    ? toSections({ history, districts, lang }).flatMap((section) =>
+    ? sections.flatMap((section) =>
         section.form === 'lines'
           ? [(at: Box) => drawSection(section, at, described)]
           : sharedOut(section).map((part) => (at: Box) => drawFacets(part, at, described)),

@@ -13,12 +13,15 @@ import { notesSheet } from '../notes-sheet.ts';
 import { paintAt } from '../panel/paint.ts';
 import type { Run } from '../slide.ts';
 import { daysOfAxis } from './days-of-axis.ts';
+import type { FigureApart } from './figures-apart.ts';
 import { serialOf, toLineSheet, type LineBlock } from './line-sheet.ts';
 import { shiftLabels } from './shift-labels.ts';
 
 export interface LineChartRequest {
   readonly strands: readonly Strand[];
   readonly metric: Metric;
+  /** What is not plotted, and stands in the sheet alone. */
+  readonly apart: readonly FigureApart[];
   /** Every day on which anything stands, so that charts beside each other have one axis of time. */
   readonly days: readonly string[];
   readonly plot: PlotArea;
@@ -44,7 +47,7 @@ const MANY = 10;
 /** Lines over time with the sheet that they are plotted from: a series for each run, so that no gap can be bridged. */
 export function toLineChart(request: LineChartRequest): LineChart {
   const { strands, metric, days, plot, size, marks, told, deck } = request;
-  const { sheet, blocks } = toLineSheet(strands, metric, deck);
+  const { sheet, blocks } = toLineSheet(request);
   const isOwn = haveOwnColours([...new Set(strands.map(({ place }) => place))]);
   const reach = Math.max(...strands.flatMap(({ points }) => points.map(reachOf)));
   const isWhole = WHOLE_UNITS.has(metric.unit) || reach >= MANY;

@@ -3,6 +3,7 @@ import type { Bilingual, Source } from '../../catalogue/catalogue.ts';
 import { anchorOf } from '../../chart/history/anchor.ts';
 import { labelPoint } from '../../chart/history/canvas.ts';
 import type { Strand } from '../../chart/history/history-sections.ts';
+import type { HistoryPoint } from '../../history/history.ts';
 import type { DatedPoint } from '../../history/trace-points.ts';
 import type { Metric } from '../../catalogue/catalogue.ts';
 import { UNIT_WORDS } from '../../figure/units.ts';
@@ -10,16 +11,19 @@ import { STATUS_WORDS } from '../../observation/status-words.ts';
 import { countDays } from '../../period/count-days.ts';
 import { statePeriod } from '../../period/state-period.ts';
 import { BOUND_NAMES } from '../bound-names.ts';
+import { nameDistricts } from '../../statement/name-districts.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { WrittenSheet } from '../../table/workbook/write-xlsx.ts';
+import type { FigureApart } from './figures-apart.ts';
 
 /** Days since the end of 1899, as sheets count them. */
 export const serialOf = (day: string): number => countDays('1899-12-30', day);
 
-/** A row of the sheet: a figure that is plotted, or an absence, whose cell stays empty. */
+/** A row of the sheet: a figure that is plotted, or one that is not, or an absence, whose cells stay empty. */
 interface LineRow {
-  readonly strand: Strand;
-  readonly point: DatedPoint;
+  readonly name: string;
+  readonly point: HistoryPoint;
+  readonly isPlotted: boolean;
 }
 
 /** Points that a line joins, in rows one below the other. */
@@ -55,16 +59,27 @@ const HEADERS: readonly Bilingual[] = [
 const WIDTHS = [14, 12, 12, 16, 16, 12, 12, 12, 8, 10, 22, 18, 12, 40];
 const DAY_COLUMN = 2;
 
-/** The figures of some districts as rows in order of time, those that a line joins next to each other. */
-export function toLineSheet(strands: readonly Strand[], metric: Metric, deck: Deck): LineSheet {
+/** What a sheet is made from. */
+export interface LineSheetRequest {
+  readonly strands: readonly Strand[];
+  readonly apart: readonly FigureApart[];
+  readonly metric: Metric;
+  readonly deck: Deck;
+}
+
+/** The figures of some districts as rows in order of time, those that a line joins next to each other; then what is not plotted. */
+export function toLineSheet({ strands, apart, metric, deck }: LineSheetRequest): LineSheet {
   const rows: LineRow[] = [];
   const blocks: LineBlock[] = [];
   for (const strand of strands) {
     for (const { points, isRun } of inTime(strand)) {
       if (isRun) blocks.push({ strand, points, row: FIRST_ROW + rows.length });
-      rows.push(...points.map((point) => ({ strand, point })));
+      rows.push(...points.map((point) => ({ name: strand.name, point, isPlotted: isRun })));
     }
   }
+  const nameOf = nameDistricts(deck.districts);
+  for (const { district, point } of apart)
+    rows.push({ name: nameOf(district)[deck.lang], point, isPlotted: false });
   const cells = rows.map((row) => toCells(row, metric, deck));
   return {
     blocks,
@@ -93,15 +108,15 @@ function inTime({ runs, absences }: Strand) {
 }
 
 function toCells(
-  { strand, point }: LineRow,
+  { name, point, isPlotted }: LineRow,
   { unit, counter }: Metric,
   { lang, sources }: Deck,
 ): readonly (string | number)[] {
-  const { value, low, high, bound, printed, period, scope, status, source } = point;
+  const { value, low, high, bound, printed, period, scope, status, source, day } = point;
   return [
-    plainText(strand.name),
-    serialOf(point.day),
-    bound === null ? '' : anchorOf(point),
+    plainText(name),
+    day === null ? '' : serialOf(day),
+    isPlotted ? anchorOf(point) : '',
     labelPoint(point, { unit, lang }),
     plainText(printed),
     value ?? '',
