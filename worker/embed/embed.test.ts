@@ -177,7 +177,7 @@ describe('a chart in a frame', () => {
       forgetState(env.DB);
       return (await page(address)).match(/(?<=<li>)north[^<]*/g);
     };
-    const stood = await readObservations(db, { version: 1, district: ['north'] });
+    const stood = await readObservations(db, { version: 1, districts: ['north'] });
     await publish(db, { cease: stood.map(({ id }) => id) });
     await publishCsv(db, 2, 'district,metric,value,period\nnorth,members,1700余,2023\nnorth,helpers,30,2023');
     await publishCsv(db, 3, 'district,metric,value,period\nnorth,helpers,40,2023');
