@@ -161,6 +161,18 @@ describe('a briefing', () => {
     expect((await begin([{ address }])).status).toBe(status);
   });
 
+  test('that is to stay at a version says which of its charts that version cannot show, and what to do', async () => {
+    await publishCsv(db, 1, 'district,metric,value,period\nnorth,helpers,1,2023\nsouth,helpers,2,2023');
+    forgetState(env.DB);
+    const pair = { kind: 'compare', query: 'insist=4,5', line: '' };
+    expect((await begin([MEMBERS, pair])).status).toBe(201);
+    const { status, data } = await begin([MEMBERS, pair], { slug: 'fixed-before', version: 1 });
+    expect(status).toBe(404);
+    expect(data.detailZh).toBe(
+      '第2张：第 1 版里没有编号 4 的数字；编号见 /api/v1/observations。请让整份简报用较新的一版，或移除这张。',
+    );
+  });
+
   test('holds thirty charts and no more', async () => {
     const many = Array.from({ length: 29 }, () => MEMBERS);
     expect((await begin([...many, { address: '/?subject=work' }])).status).toBe(400);

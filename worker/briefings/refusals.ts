@@ -2,6 +2,7 @@ import type { StoredBriefing } from '#db/charts/briefings.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
 import { MOST_CHARTS } from './briefing-schemas.ts';
+import type { At } from './chart-at.ts';
 
 /** What can be wrong with a briefing, each said so that it can be mended. */
 
@@ -14,6 +15,20 @@ export const noChart = (place: number | null, value: string): ProblemDetail => (
     en: `${place === null ? '' : `Chart ${place}: `}"${value}" is no address of a chart of ours. Paste that of the overview, of a metric or of a chart.`,
   },
 });
+
+/** What is wrong with one of several charts, with its place; where all are of one version, what could be done about it. */
+export const inPlace = (place: number, problem: ProblemDetail, { isFrozen }: At): ProblemDetail => {
+  const { zh, en } = problem.detail;
+  const isLater = isFrozen && problem.code === 'unknown-value';
+  return {
+    ...problem,
+    parameter: 'items',
+    detail: {
+      zh: `第${place}张：${zh}${isLater ? '请让整份简报用较新的一版，或移除这张。' : ''}`,
+      en: `Chart ${place}: ${en}${isLater ? ' Let the briefing be of a later version, or remove this chart.' : ''}`,
+    },
+  };
+};
 
 export const nothingShown = (place: number): ProblemDetail => ({
   code: 'bad-parameter',

@@ -9,7 +9,7 @@ import type { ProblemDetail } from '#worker/problem.ts';
 import { MOST_CHARTS, type NewItem } from './briefing-schemas.ts';
 import { chartAt, type At } from './chart-at.ts';
 import { pageCharts } from '#worker/charts/page-charts.ts';
-import { noChart, nothingShown, removedChart, tooManyCharts } from './refusals.ts';
+import { inPlace, noChart, nothingShown, removedChart, tooManyCharts } from './refusals.ts';
 
 interface Settling {
   readonly env: Pick<Bindings, 'DB'>;
@@ -42,7 +42,7 @@ async function settle(
   if (!view.success || isEmptyView(kind, view.data)) return noChart(place, meant.query);
   const query = writeChartView(view.data).toString();
   const taken = await takeChart(env, chartAt({ kind, query }, at));
-  if ('code' in taken) return taken;
+  if ('code' in taken) return inPlace(place, taken, at);
   const charts = pageCharts(taken.shown, view.data);
   if (charts.length === 0) return nothingShown(place);
   return charts.map((shown, index) => ({
