@@ -42,10 +42,12 @@ export function readPlace(address: string, origin: string): Place | null {
     case 'metric':
       query.set('metric', name);
       return { spec: 'compare', query, frame };
-    case 'insist':
-      query.set('insist', [query.get('a'), query.get('b')].join(','));
+    case 'insist': {
+      const figures = [query.get('a'), query.get('b')].filter(Boolean);
+      query.set('insist', figures.join(','));
       for (const part of ['a', 'b', 'metric']) query.delete(part);
-      return { spec: 'compare', query, frame };
+      return figures.length === 2 ? { spec: 'compare', query, frame } : null;
+    }
     default:
       return null;
   }

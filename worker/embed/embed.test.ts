@@ -365,6 +365,8 @@ describe('an address of ours', () => {
   test.each([
     'https://elsewhere.example/embed/compare?metric=members',
     `${HOST}/how`,
+    `${HOST}/insist`,
+    `${HOST}/insist?a=1`,
     'nonsense',
     'javascript:1',
   ])('%s is not one of ours', async (url) => {
