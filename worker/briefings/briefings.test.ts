@@ -4,6 +4,7 @@ import type { Db } from '#db/open.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import { app } from '#worker/app.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
+import { openDeck, paragraphs } from '../../tests/deck/open-deck.ts';
 import { cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 
 let db: Db;
@@ -110,6 +111,32 @@ describe('a briefing', () => {
     ]);
     expect(living.data.charts[0]?.marks).toEqual([]);
     expect((await begin([MEMBERS], { slug: 'later', version: 9 })).status).toBe(404);
+  });
+
+  test('of which one chart cannot be had any longer is a deck of the others, and says so in its place', async () => {
+    await begin([MEMBERS, GRANTS, { ...MEMBERS, line: '末张。' }]);
+    const items = [
+      MEMBERS,
+      { ...GRANTS, query: 'metric=gone', line: '中张。' },
+      { ...MEMBERS, line: '末张。' },
+    ];
+    await env.DB.prepare('UPDATE briefings SET items = ? WHERE slug = ?')
+      .bind(JSON.stringify(items), slug)
+      .run();
+    forgetState(env.DB);
+    const page = await read();
+    expect(page.data.charts.map(({ drawn }) => drawn !== null)).toEqual([true, false, true]);
+    const answer = await app.request(`${HOST}/charts/briefing/${slug}/deck.pptx`, {}, env);
+    expect(answer.status).toBe(200);
+    const deck = openDeck(new Uint8Array(await answer.arrayBuffer()));
+    const slides = [2, 3, 4].map((place) => paragraphs(deck.xml(`ppt/slides/slide${place}.xml`)).join('\n'));
+    expect(slides[0]).toContain('两区县。');
+    expect(slides[1]).toContain('这张图现在画不出来');
+    expect(slides[1]).toContain((page.data.charts[1]?.problem as { zh: string }).zh);
+    expect(slides[1]).toContain('中张。');
+    expect(slides[1]).toContain(`${HOST}/?metric=gone`);
+    expect(slides[2]).toContain('末张。');
+    expect(paragraphs(deck.xml('ppt/slides/slide1.xml')).join()).toContain('2张图');
   });
 
   test('is one deck too', async () => {

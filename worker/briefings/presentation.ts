@@ -95,7 +95,6 @@ export const presentationRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseI
     const { origin } = new URL(c.req.url);
     const at = atOf(c, found);
     const slides = await writeBriefingDeck(found, { env: c.env, origin, at, lang, shape: size });
-    if ('code' in slides) return answerProblem<PlainStatus>(c, slides);
     return c.body(Uint8Array.from(slides).buffer, 200, {
       'Content-Type': DECK_TYPE,
       'Content-Disposition': attachment({

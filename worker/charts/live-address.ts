@@ -3,7 +3,10 @@ import type { FoundChart } from './find-chart.ts';
 import type { TakenChart } from './take-chart.ts';
 
 /** Where a chart is on the site, with all that is known of its figures; a frozen one as of its version. */
-export function liveAddress({ kind, view, version, isFrozen, shown }: TakenChart, origin: string): string {
+export function liveAddress(
+  { kind, view, version, isFrozen, shown }: Omit<TakenChart, 'catalogue'>,
+  origin: string,
+): string {
   const query = writeChartView(view);
   if (isFrozen) query.set('version', String(version));
   const [only, ...more] = shown;

@@ -17,5 +17,4 @@ export const WORDS = {
   edit: { zh: '编辑', en: 'Edit' },
   charts: { zh: '张图', en: 'charts' },
   empty: { zh: '还没有图。', en: 'There are no charts yet.' },
-  gone: { zh: '这张图现在画不出来', en: 'This chart cannot be shown now' },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,4 @@
-import type { District, Lang, Source } from '#core/catalogue/catalogue.ts';
+import type { Bilingual, District, Lang, Source } from '#core/catalogue/catalogue.ts';
 import { sourcesOf } from '#core/chart/shown-figures.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
 import { COVERAGE_NAME } from '#core/chart/coverage/coverage-words.ts';
@@ -7,6 +7,7 @@ import { coverSlide } from '#core/slide/deck/cover-slide.ts';
 import type { Around, Deck } from '#core/slide/deck/deck.ts';
 import { footerBox, innerWidth, numberBox, SIDE, titleTop } from '#core/slide/deck/slide-layout.ts';
 import { sourcesSlides } from '#core/slide/deck/sources-slides.ts';
+import { goneSlide } from '#core/slide/deck/gone-slide.ts';
 import { historySlides } from '#core/slide/history/history-slides.ts';
 import { writePackage } from '#core/slide/ooxml/write-package.ts';
 import { panelSlides } from '#core/slide/panel/panel-slides.ts';
@@ -14,9 +15,13 @@ import { pairSlide } from '#core/slide/pair/pair-slide.ts';
 import { PAGES, type PageShape, type Slide } from '#core/slide/slide.ts';
 import { writeZip } from '#core/table/zip/write-zip.ts';
 
+/** A chart with the line that a briefing has under it, or why there is none in its place. */
+export type DeckChart = ({ readonly shown: Shown } | { readonly gone: Bilingual }) & {
+  readonly line?: string;
+};
+
 export interface DeckRequest {
-  /** Each with the line that a briefing has under it. */
-  readonly charts: readonly { readonly shown: Shown; readonly line?: string }[];
+  readonly charts: readonly DeckChart[];
   /** The whole catalogue, in its fixed order. */
   readonly districts: readonly District[];
   readonly sources: readonly Source[];
@@ -37,10 +42,11 @@ export async function writeDeck(request: DeckRequest): Promise<Uint8Array> {
   const { districts, sources, asOf, lang } = request;
   const page = PAGES[shape];
   const deck: Deck = { districts, sources, asOf, lang, page };
-  const slides = charts.flatMap(({ shown, line = '' }, index) =>
-    toSlides(shown, { line, address: addressOf(index) }, deck),
-  );
-  const [first] = charts;
+  const slides = charts.flatMap((one, index) => {
+    const around = { line: one.line ?? '', address: addressOf(index) };
+    return 'shown' in one ? toSlides(one.shown, around, deck) : [goneSlide(one.gone, around, deck)];
+  });
+  const [first] = shownIn(charts);
   const parts = await writePackage({
     slides: title === null ? slides : bind(title, slides, request, deck),
     page,
@@ -49,7 +55,7 @@ export async function writeDeck(request: DeckRequest): Promise<Uint8Array> {
       footer: footerBox(page),
       number: numberBox(page),
     },
-    title: title ?? (first ? nameOf(first.shown, lang) : ''),
+    title: title ?? (first ? nameOf(first, lang) : ''),
     date: asOf.date,
     lang,
   });
@@ -79,15 +85,19 @@ function bind(
   { charts, address, note = '' }: DeckRequest,
   deck: Deck,
 ): readonly Slide[] {
-  const ids = new Set(charts.flatMap(({ shown }) => sourcesOf(shown)));
+  const shown = shownIn(charts);
+  const ids = new Set(shown.flatMap(sourcesOf));
   const used = deck.sources.filter(({ id }) => ids.has(id));
-  const tables = charts.filter(({ shown }) => shown.kind === 'coverage').length;
+  const tables = shown.filter(({ kind }) => kind === 'coverage').length;
   return [
-    coverSlide({ title, note, charts: charts.length - tables, tables, address }, deck),
+    coverSlide({ title, note, charts: shown.length - tables, tables, address }, deck),
     ...slides,
     ...sourcesSlides(used, address, deck),
   ];
 }
+
+const shownIn = (charts: readonly DeckChart[]): readonly Shown[] =>
+  charts.flatMap((one) => ('shown' in one ? one.shown : []));
 
 function nameOf(shown: Shown, lang: Lang): string {
   switch (shown.kind) {
