@@ -218,6 +218,22 @@ describe('a slide says what its chart was made from', () => {
   });
 });
 
+test.each(SAMPLES)('the notes beside the sheet of %s name no column that it has not', async (_, sample) => {
+  for (const { sheet, notes } of plottedCharts(await deckOf(sample))) {
+    const [header = [], ...rows] = sheet;
+    const named = notes.flatMap((note) => [...note.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name));
+    for (const name of named)
+      expect(
+        header.some((cell) => String(cell).startsWith(name)),
+        name,
+      ).toBe(true);
+    const isMiddle = rows.some(
+      (row) => row[header.indexOf('图上的数')] !== null && row[header.indexOf('界')] === '范围',
+    );
+    if (isMiddle) expect(notes.join()).toContain('一个范围画在它的正中');
+  }
+});
+
 test('two figures that are seen together have no bar and no axis, and bear verdict and reasons', async () => {
   const pair = SEED_CHARTS.find(({ kind }) => kind === 'pair');
   if (pair?.kind !== 'pair') throw new Error('no pair');

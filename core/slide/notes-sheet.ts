@@ -12,17 +12,13 @@ const NOTES: readonly Bilingual[] = [
     zh: '改数以后，图上的文字和备注里的话不会跟着变，要一并改。',
     en: 'When a number is changed, the words in the chart and in the notes do not follow: change them too.',
   },
-  {
-    zh: '“不封口的示意”只说明这个数没有上限，画多长都一样，不是数字。',
-    en: 'The open end only shows that a figure has no limit; its length means nothing and is no figure.',
-  },
 ];
 
-/** A sheet that tells whoever edits the figures what they are. */
-export function notesSheet({ asOf, lang }: Deck): WrittenSheet {
+/** A sheet that tells whoever edits the figures what they are; `own` is about columns that not every chart has. */
+export function notesSheet({ asOf, lang }: Deck, own: readonly Bilingual[]): WrittenSheet {
   return {
     name: lang === 'zh' ? '说明' : 'Notes',
-    table: [...NOTES, asOfWords(asOf)].map((note) => [note[lang]]),
+    table: [...NOTES, ...own, asOfWords(asOf)].map((note) => [note[lang]]),
     widths: [90],
     hasHeader: false,
     numberColumns: [],

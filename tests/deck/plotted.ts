@@ -21,6 +21,8 @@ export interface PlottedChart {
   readonly series: readonly PlottedSeries[];
   /** The embedded sheet, its header first. */
   readonly sheet: readonly (readonly Cell[])[];
+  /** What the second sheet tells of it, a line each. */
+  readonly notes: readonly string[];
 }
 
 /** The charts of a deck in their order. */
@@ -31,8 +33,8 @@ export function plottedCharts(deck: OpenDeck): readonly PlottedChart[] {
     const [relation] = all(deck.xml(`ppt/charts/_rels/chart${index + 1}.xml.rels`), 'Relationship');
     const target = (relation?.getAttribute('Target') ?? '').replace('..', 'ppt');
     const book = read(deck.bytes(target), { type: 'array' });
-    const sheet = book.Sheets['Sheet1'];
-    if (!sheet) throw new Error('no Sheet1');
+    const [sheet, notes] = book.SheetNames.map((name) => book.Sheets[name]);
+    if (!sheet || !notes) throw new Error('no two sheets');
     const cellsOf = (range: string): readonly Cell[] => {
       const { s, e } = utils.decode_range(range.replace('Sheet1!', '').replaceAll('$', ''));
       const at = (row: number, column: number): Cell =>
@@ -41,6 +43,7 @@ export function plottedCharts(deck: OpenDeck): readonly PlottedChart[] {
     };
     return {
       chart,
+      notes: utils.sheet_to_json<readonly string[]>(notes, { header: 1 }).flat(),
       sheet: utils.sheet_to_json(sheet, { header: 1, defval: null }),
       series: all(chart, 'c:ser').map((series) => toSeries(series, cellsOf)),
     };

@@ -1,4 +1,4 @@
-import type { Metric } from '../../catalogue/catalogue.ts';
+import type { Bilingual, Metric } from '../../catalogue/catalogue.ts';
 import { anchorOf, reachOf } from '../../chart/history/anchor.ts';
 import { labelPoint } from '../../chart/history/canvas.ts';
 import type { Strand } from '../../chart/history/history-sections.ts';
@@ -44,6 +44,11 @@ const WHOLE = '#,##0"      "';
 const PARTS = '0.0#"      "';
 const MANY = 10;
 
+const PLOTTED_NOTE: Bilingual = {
+  zh: '“图上的数”只是画点的高度：不是确数的画在所写的数上，一个范围画在它的正中，正中的数并没有人写过；写的是什么，见“原文”。',
+  en: '“As plotted” is only the height of a point: a figure that is not exact stands at the number that it names, a range at its middle, which nobody stated; what was stated is under “As printed”.',
+};
+
 /** Lines over time with the sheet that they are plotted from: a series for each run, so that no gap can be bridged. */
 export function toLineChart(request: LineChartRequest): LineChart {
   const { strands, metric, days, plot, size, marks, told, deck } = request;
@@ -51,12 +56,13 @@ export function toLineChart(request: LineChartRequest): LineChart {
   const isOwn = haveOwnColours([...new Set(strands.map(({ place }) => place))]);
   const reach = Math.max(...strands.flatMap(({ points }) => points.map(reachOf)));
   const isWhole = WHOLE_UNITS.has(metric.unit) || reach >= MANY;
+  const isInexact = strands.some(({ points }) => points.some(({ bound }) => bound !== 'exact'));
   const shifts = shiftLabels(request, reach);
   return {
     kind: 'lines',
     plot,
     size,
-    workbook: [sheet, notesSheet(deck)],
+    workbook: [sheet, notesSheet(deck, isInexact ? [PLOTTED_NOTE] : [])],
     series: blocks.map((block) =>
       toSeries(block, { ...request, isOwn, shift: shifts.get(block.strand) ?? 0 }),
     ),

@@ -39,6 +39,11 @@ const SERIES = [
   { key: 'known', header: { zh: '数值或下限', en: 'Figure, or the least it is' } },
 ] as const satisfies readonly { key: keyof BarNumbers; header: Bilingual }[];
 
+const OPEN_NOTE: Bilingual = {
+  zh: '“不封口的示意”只说明这个数没有上限，或只是约数，画多长都一样，不是数字。',
+  en: '“Open end as drawn” only shows that a figure has no limit, or is about so much; its length means nothing and is no figure.',
+};
+
 /** More of a name than two lines would hold is left to the sheet's notes. */
 const LONGEST_NAME = 24;
 
@@ -54,7 +59,10 @@ export function toBarChart(request: BarChartRequest): BarChart {
     kind: 'bars',
     plot: { left: left / width, top: 0, width: (width - left - right) / width, height: 1 },
     size: request.size,
-    workbook: [toSheet(request, numbers, used), notesSheet(deck)],
+    workbook: [
+      toSheet(request, numbers, used),
+      notesSheet(deck, used.some(({ key }) => key === 'open') ? [OPEN_NOTE] : []),
+    ],
     categories: { range: `$A$2:$A$${end}`, texts: categories.map(makeInert) },
     series: used.map(({ key, header }, at): BarSeries => {
       const column = columnLetter(at + 2);
