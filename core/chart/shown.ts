@@ -8,9 +8,18 @@ import type { Coverage } from './coverage/coverage.ts';
 export type Shown =
   /** `reach`: how far its axis goes at least, in the unit of the metric. */
   | { readonly kind: 'panel'; readonly panel: Panel; readonly reach?: number }
-  | { readonly kind: 'history'; readonly history: History; readonly notes: readonly DataNote[] }
+  | {
+      readonly kind: 'history';
+      readonly history: History;
+      readonly notes: readonly DataNote[];
+      /** Where it is shown on several sheets one after the other. */
+      readonly part?: HistoryPart;
+    }
   | { readonly kind: 'pair'; readonly insisted: Insisted }
   | { readonly kind: 'coverage'; readonly coverage: Coverage };
+
+/** A part of a history's picture: its lines of one scope, or its table. */
+export type HistoryPart = { readonly scope: string } | 'table';
 
 /** As of when the figures of a chart are told. */
 export interface AsOf {

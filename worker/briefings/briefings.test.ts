@@ -241,6 +241,33 @@ describe('charts to be presented', () => {
     expect(data.charts[0]?.drawn?.reasons.map(({ short }) => short.zh)).toContain('不是确数');
   });
 
+  test('over time are lines first, scope by scope, and then every figure, in type that is read from afar', async () => {
+    const years = [2024, 2025].flatMap((year) =>
+      ['north', 'south'].flatMap((district) => [
+        `${district},members,${year},${year},`,
+        `${district},members,9${year},${year},试项目`,
+      ]),
+    );
+    await publishCsv(db, 1, ['district,metric,value,period,scope', ...years].join('\n'));
+    forgetState(env.DB);
+    const path = '/api/v1/presentation?metric=members&kind=history';
+    const drawn = async (shape: string) =>
+      (await read(`${path}&shape=${shape}`)).data.charts.map((chart) => chart.drawn?.wide ?? '');
+    const sheets = await drawn('screen');
+    const figures = (svg: string) =>
+      ['>92025<', '>2025<', '>1600余<'].filter((figure) => svg.includes(figure));
+    expect(sheets.map(figures)).toEqual([
+      ['>2025<'],
+      ['>92025<', '>2025<'],
+      ['>92025<', '>2025<', '>1600余<'],
+    ]);
+    for (const svg of sheets) {
+      const [, height = ''] = /viewBox="0 0 \d+ (\d+)"/.exec(svg) ?? [];
+      expect(Number(height)).toBeLessThan(480);
+    }
+    expect((await drawn('page')).map(figures)).toEqual([['>92025<', '>2025<', '>1600余<']]);
+  });
+
   test('need a view', async () => {
     expect((await read('/api/v1/presentation')).status).toBe(400);
     expect((await read('/api/v1/presentation?metric=nothing')).status).toBe(404);

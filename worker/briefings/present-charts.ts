@@ -1,5 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { sharePictures } from '#core/chart/coverage/share-pictures.ts';
+import { toSections } from '#core/chart/history/history-sections.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { metricsIn, sourcesOf } from '#core/chart/shown-figures.ts';
 import { tabulate } from '#core/chart/shown-table.ts';
@@ -42,6 +43,8 @@ const PHONE = { width: 380, height: 590 };
 const LEAST_SHARE = 0.8;
 /** In which a part of a table is whole, in the units of its type. */
 const SHEETS = { screen: { width: 960, height: 960 / SCREEN }, page: { width: 960, height: 1240 } };
+/** Districts in one part of a history's table. */
+const MOST_OF_TABLE = 12;
 /** More of one chart would leave no room for it; the site has them all. */
 const MOST_MARKS = 6;
 /** Colours are variables of the page around it; unlike in a panel there is a frame of words around the chart. */
@@ -124,11 +127,29 @@ function toSheets(
   });
 }
 
-/** A table that is longer than a screen or a page is told on several. */
+/** A table that is longer than a screen or a page is told on several; on a screen the lines of a history come first, scope by scope. */
 function inSheets(one: Shown, look: ShownLook, shape: Presenting['shape']): readonly Shown[] {
+  if (one.kind === 'history' && one.history.hasChart && shape === 'screen') return shareHistory(one, look);
   if (one.kind !== 'coverage') return [one];
   const parts = sharePictures({ ...look, ...look.catalogue, coverage: one.coverage, ...SHEETS[shape] });
   return parts.map((coverage) => ({ kind: 'coverage', coverage }));
+}
+
+type ShownHistory = Extract<Shown, { readonly kind: 'history' }>;
+
+function shareHistory(one: ShownHistory, { catalogue: { districts }, lang }: ShownLook): readonly Shown[] {
+  const { history } = one;
+  const telling = history.series.filter(({ points }) => points.length > 0);
+  const count = Math.ceil(telling.length / MOST_OF_TABLE);
+  const each = Math.ceil(telling.length / count);
+  return [
+    ...toSections({ history, districts, lang }).map(({ scope }) => ({ ...one, part: { scope: scope.id } })),
+    ...Array.from({ length: count }, (_, nth) => ({
+      ...one,
+      history: { ...history, series: telling.slice(nth * each, (nth + 1) * each) },
+      part: 'table' as const,
+    })),
+  ];
 }
 
 /** A chart with its frame: of the shape of a screen or a phone, or as wide as a page or a phone and as high as it is. */

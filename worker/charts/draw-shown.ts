@@ -17,7 +17,7 @@ export interface ShownLook {
   readonly palette: Palette;
   /** Of lines in the page: for a phone. */
   readonly isNarrow: boolean;
-  /** Of a panel: whether its reasons are told by their short forms, to be read from afar. */
+  /** Whether it is to be read from afar: a panel tells its reasons by their short forms, a history is told in few words. */
   readonly isBrief?: boolean;
   /** Sets the ids of this picture apart from those of another of the same in one page. */
   readonly idSuffix?: string;
@@ -34,7 +34,10 @@ export function layShown(
     case 'panel':
       return panelChart({ ...request, panel: shown.panel, reach: shown.reach });
     case 'history':
-      return historyChart({ ...request, history: shown.history, notes: shown.notes, isNarrow });
+      return historyChart({
+        ...request,
+        ...{ history: shown.history, notes: shown.notes, part: shown.part, isNarrow },
+      });
     case 'pair':
       return framePair({ ...request, insisted: shown.insisted });
     case 'coverage':

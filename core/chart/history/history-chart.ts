@@ -6,13 +6,15 @@ import { wrapText } from '../wrap-text.ts';
 import { frameHistory } from './frame-history.ts';
 import { buildHistoryChart, type HistoryChart, type HistoryChartRequest } from './history-option.ts';
 import { words } from './shapes.ts';
-import type { AsOf } from '../shown.ts';
+import type { AsOf, HistoryPart } from '../shown.ts';
 
-export interface HistoryPictureRequest extends Omit<HistoryChartRequest, 'width' | 'font'> {
+export interface HistoryPictureRequest extends Omit<HistoryChartRequest, 'width' | 'font' | 'scope'> {
   readonly history: History;
   readonly notes: readonly DataNote[];
   readonly sources: readonly Source[];
   readonly asOf: AsOf;
+  readonly isBrief?: boolean;
+  readonly part?: HistoryPart | undefined;
   /** For a phone; a file is always wide. */
   readonly isNarrow: boolean;
   /** Of a picture that stands alone, where it is not the usual one. */

@@ -22,6 +22,8 @@ export interface HistoryChartRequest {
   readonly width: number;
   /** A font stack: a variable of the style sheet in the page, spelled out in files. */
   readonly font: string;
+  /** Of this scope alone, by its id. */
+  readonly scope?: string | undefined;
   readonly side?: number;
   readonly top?: number;
 }
@@ -38,11 +40,13 @@ const BETWEEN = 22;
  * a small picture for each. A gap stays empty, a bound stays open, a break is marked.
  */
 export function buildHistoryChart(request: HistoryChartRequest): HistoryChart {
-  const { districts, lang, palette, width, font, side = 0, top = 0 } = request;
+  const { districts, lang, palette, width, font, scope, side = 0, top = 0 } = request;
   const { history, left } = limitDistricts(request.history);
   const { unit, counter } = history.metric;
   const canvas: Canvas = { width, side, palette, font, lang, unit, counter };
-  const sections = toSections({ history, districts, lang });
+  const sections = toSections({ history, districts, lang }).filter(
+    (section) => scope === undefined || section.scope.id === scope,
+  );
   const edges = findEdges(
     sections.filter(({ form }) => form === 'lines'),
     canvas,
