@@ -40,12 +40,15 @@ const MERGED: Grid = {
   hiddenRows: new Set([5]),
 };
 
-test('a workbook keeps what is merged and hidden, so that it is read again as it was', async () => {
+test('a workbook keeps its other sheets and what is merged and hidden, so that it is read again as it was', async () => {
   const reading = readSample(MERGED);
-  const file = await readFile(await writeMarkedWorkbook(reading, '试验表', 'zh'));
+  const around = { name: '说明', isHidden: true, grid: plainGrid([['填表说明', '12']]) };
+  const sheets = [around, { name: '试验表', isHidden: false, grid: MERGED }];
+  const file = await readFile(await writeMarkedWorkbook(reading, { name: '试验表', sheets }, 'zh'));
   if (file.kind !== 'xlsx') throw new Error('no workbook');
-  const [sheet] = file.sheets;
+  const [other, sheet] = file.sheets;
   if (!sheet) throw new Error('no sheet');
+  expect(other).toEqual(around);
   expect([sheet.name, sheet.grid.merges, [...sheet.grid.hiddenRows]]).toEqual(['试验表', MERGED.merges, [5]]);
   const again = readSample(sheet.grid);
   expect(again.drafts).toEqual(reading.drafts);

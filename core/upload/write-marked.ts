@@ -1,10 +1,10 @@
 import type { Lang } from '../catalogue/catalogue.ts';
 import { headerOf } from '../layout/column-names.ts';
 import type { Delimiter } from '../table/find-delimiter.ts';
-import type { Merge, Table } from '../table/grid.ts';
+import type { Merge, Sheet, Table } from '../table/grid.ts';
 import { cellAddress } from '../table/column-letter.ts';
 import { indexMerges } from '../table/merged-cells.ts';
-import { writeXlsx } from '../table/workbook/write-xlsx.ts';
+import { writeXlsx, type WrittenSheet } from '../table/workbook/write-xlsx.ts';
 import { writeCsv } from '../table/write-csv.ts';
 import { undoInert } from '../tidy/cell-text.ts';
 import { markRows } from './mark-rows.ts';
@@ -33,22 +33,40 @@ export function writeMarked(marked: Marked, lang: Lang, delimiter: Delimiter = '
   return writeCsv(withReasons({ ...marked, table, unsettled }, lang).table, delimiter);
 }
 
-/** The same as a workbook with that one sheet, merged and hidden as it was. */
-export function writeMarkedWorkbook(marked: Marked, sheetName: string, lang: Lang): Promise<Uint8Array> {
-  const { grid, reading } = marked;
-  const { table, width } = withReasons({ ...marked, table: grid.table, unsettled: [] }, lang);
-  return writeXlsx([
-    {
-      name: sheetName,
-      table,
-      widths: [...Array.from({ length: width }, () => 14), 80],
-      hasHeader: false,
-      numberColumns: reading.columns.filter(({ use }) => use.kind === 'figures').map(({ column }) => column),
-      merges: grid.merges,
-      hiddenRows: [...grid.hiddenRows],
-      hiddenColumns: [...grid.hiddenColumns],
-    },
-  ]);
+/** The same as a workbook: the sheet that was read, merged and hidden as it was, and the others of the file around it as they are. */
+export function writeMarkedWorkbook(
+  marked: Marked,
+  { name, sheets }: { readonly name: string; readonly sheets: readonly Sheet[] },
+  lang: Lang,
+): Promise<Uint8Array> {
+  const { columns } = marked.reading;
+  const figures = columns.filter(({ use }) => use.kind === 'figures').map(({ column }) => column);
+  return writeXlsx(
+    sheets.map((sheet) => {
+      if (sheet.name !== name) return toWritten(sheet);
+      const { table, width } = withReasons({ ...marked, table: marked.grid.table, unsettled: [] }, lang);
+      const widths = [...Array.from({ length: width }, () => WIDTH), 80];
+      return { ...toWritten({ ...sheet, grid: { ...marked.grid, table } }), widths, numberColumns: figures };
+    }),
+  );
+}
+
+/** In characters of half width. */
+const WIDTH = 14;
+
+function toWritten({ name, isHidden, grid }: Sheet): WrittenSheet {
+  const columns = grid.table.reduce((most, { length }) => Math.max(most, length), 1);
+  return {
+    name,
+    isHidden,
+    table: grid.table,
+    widths: Array.from({ length: columns }, () => WIDTH),
+    hasHeader: false,
+    numberColumns: Array.from({ length: columns }, (_, at) => at + 1),
+    merges: grid.merges,
+    hiddenRows: [...grid.hiddenRows],
+    hiddenColumns: [...grid.hiddenColumns],
+  };
 }
 
 interface ToMark extends Marked {

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { readFile } from '#core/table/read-file.ts';
 import { writeMarked, writeMarkedWorkbook } from '#core/upload/write-marked.ts';
 import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
@@ -43,7 +44,7 @@ const problems = createRoute({
 const problemsWorkbook = createRoute({
   method: 'get',
   path: '/api/v1/uploads/{id}/problems.xlsx',
-  summary: 'The same as a workbook, its cells merged and hidden as they were',
+  summary: 'The same as a workbook with all sheets of the file, cells merged and hidden as they were',
   middleware: [anyone] as const,
   request: { params, query: z.object({ lang: z.enum(['zh', 'en']).default('zh') }) },
   responses: { 200: { description: 'An XLSX workbook' }, ...privateProblems },
@@ -80,7 +81,10 @@ export const fileRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }
     if (preview instanceof Response) return preview;
     const { upload, reading } = preview;
     const name = reading.file.sheet?.value ?? 'Sheet1';
-    const book = await writeMarkedWorkbook(reading, name, c.req.valid('query').lang);
+    const file = await readFile(await readUploadBytes(openDb(c.env.DB), upload.id));
+    const isBook = file.kind === 'xlsx' || file.kind === 'xls';
+    const sheets = isBook ? file.sheets : [{ name, isHidden: false, grid: reading.grid }];
+    const book = await writeMarkedWorkbook(reading, { name, sheets }, c.req.valid('query').lang);
     return c.body(Uint8Array.from(book).buffer, 200, {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'Content-Disposition': saveAs(markedName(upload.fileName, 'xlsx')),

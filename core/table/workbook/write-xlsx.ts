@@ -6,6 +6,7 @@ import { writeZip, type ZipPart } from '../zip/write-zip.ts';
 
 export interface WrittenSheet {
   readonly name: string;
+  readonly isHidden?: boolean;
   /** A cell that is a number stays one, whatever its column. */
   readonly table: readonly (readonly (string | number)[])[];
   /** The width of each column in characters of half width. */
@@ -52,7 +53,7 @@ export function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Uint8Array> 
       text: `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${at
         .map(
           ({ sheet, number }) =>
-            `<sheet name="${escape(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`,
+            `<sheet name="${escape(sheet.name)}" sheetId="${number}"${sheet.isHidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`,
         )
         .join('')}</sheets></workbook>`,
     },
