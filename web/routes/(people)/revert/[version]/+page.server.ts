@@ -33,17 +33,18 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
+    const note = String(form.get('note') ?? '');
     const outcome = await askAs<{ version: number; isNew: boolean }>(event, pathOf(event.params.version), {
       method: 'POST',
       body: {
         take: form.has('take-all') ? 'all' : form.getAll('take').map(String),
         baseVersion: Number(form.get('baseVersion')),
-        note: String(form.get('note') ?? ''),
+        note,
       },
     });
-    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, note });
     const { version, isNew } = outcome.data;
-    if (!isNew) return { isNothingTaken: true };
+    if (!isNew) return { isNothingTaken: true, note };
     redirect(303, `/versions/compare?from=${version - 1}&to=${version}`);
   },
 };
