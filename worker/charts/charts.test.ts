@@ -326,6 +326,13 @@ describe('a saved chart', () => {
   });
 });
 
+test('what a view cannot say is named where a chart is saved', async () => {
+  const answer = await save({ query: 'metric=members&size=16x9' });
+  expect(answer.status).toBe(400);
+  const detail: unknown = expect.stringContaining('fields of their own');
+  expect(await answer.json()).toMatchObject({ value: 'size', detail });
+});
+
 describe('a district that comes into the catalogue later', () => {
   const [aDistrict] = CATALOGUE.districts;
   const addEast = async () => {

@@ -91,7 +91,8 @@ export const savedChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
     const newest = state.kind === 'ready' ? state.version : 0;
     if (given.version !== null && given.version > newest) return refuseVersion(c, newest);
     const view = chartView.safeParse(Object.fromEntries(new URLSearchParams(given.query)));
-    if (!view.success || isEmptyView(given.kind, view.data)) return refuseView(c);
+    if (!view.success) return refusePart(c, view.error.issues[0]);
+    if (isEmptyView(given.kind, view.data)) return refuseView(c);
     const taken = await takeChart(c.env, {
       spec: given.slug,
       kind: given.kind,
@@ -144,6 +145,20 @@ const refuseView = (c: Context<AppEnv>) =>
       en: 'query has to name subjects, metrics, districts or periods, as the address of the page does.',
     },
   });
+
+/** Names the part of the view that cannot be one, such as a size, which is a field of its own. */
+function refusePart(c: Context<AppEnv>, issue: z.core.$ZodIssue | undefined) {
+  const part = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
+  return answerProblem<PrivateStatus>(c, {
+    code: 'bad-parameter',
+    parameter: 'query',
+    value: String(part),
+    detail: {
+      zh: `query 里的 ${String(part)} 不能这样写：那里只写看什么；名字、标题、尺寸（size）、版本（version）各有自己的字段。`,
+      en: `query cannot say ${String(part)} like this: it says only what is seen; name, title, size and version have fields of their own.`,
+    },
+  });
+}
 
 const refuseTaken = (c: Context<AppEnv>, name: string) =>
   answerProblem<PrivateStatus>(c, {
