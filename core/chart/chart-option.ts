@@ -20,6 +20,8 @@ import type { Words } from './text-line.ts';
 
 export interface ChartRequest {
   readonly rows: readonly PanelRow[];
+  /** All rows, where those are a part of them: scale, columns and colours are those of all. */
+  readonly among?: readonly PanelRow[];
   readonly palette: Palette;
   readonly width: number;
   /** A font stack: a variable of the style sheet in the page, spelled out in files. */
@@ -40,29 +42,31 @@ export interface Chart {
  */
 export function buildChart({
   rows,
+  among = rows,
   palette,
   width,
   font,
   margins = NO_MARGINS,
   reach: least = 0,
 }: ChartRequest): Chart {
-  const bare = rows.filter(({ mark }) => mark !== 'reason');
+  const bare = among.filter(({ mark }) => mark !== 'reason');
   const inner = width - 2 * margins.side;
   const layout = layOut({
     rows: rows.length,
-    rowHeight: rows.some((row) => hasTwoLines(row, inner)) ? TALL_ROW_HEIGHT : ROW_HEIGHT,
+    rowHeight: among.some((row) => hasTwoLines(row, inner)) ? TALL_ROW_HEIGHT : ROW_HEIGHT,
     width,
-    nameWidth: Math.max(0, ...rows.map(({ name }) => nameWidth(name, inner))),
+    nameWidth: Math.max(0, ...among.map(({ name }) => nameWidth(name, inner))),
     periodWidth: Math.max(0, ...bare.map(({ period }) => periodWidth(period))),
     margins,
   });
-  const reach = Math.max(least, ...rows.flatMap(numbersOf));
-  const isOwn = haveOwnColours(rows.map(({ place }) => place));
-  const bars = rows.map((row) => toBars({ row, reach, paint: paintOf(row.place, isOwn, palette), palette }));
+  const reach = Math.max(least, ...among.flatMap(numbersOf));
+  const isOwn = haveOwnColours(among.map(({ place }) => place));
+  const toBar = (row: PanelRow) => toBars({ row, reach, paint: paintOf(row.place, isOwn, palette), palette });
+  const bars = rows.map(toBar);
   const room = layout.right - layout.left;
-  const figures = rows.filter(({ mark }) => mark === 'bar').map(({ text }) => measureBold(text));
+  const figures = among.filter(({ mark }) => mark === 'bar').map(({ text }) => measureBold(text));
   const barRoom = Math.max(room - Math.max(0, ...figures) - 16, room * 0.3);
-  const end = Math.max(reach, ...bars.map((bar) => bar.end)) || 1;
+  const end = Math.max(reach, ...among.map((row) => toBar(row).end)) || 1;
   const stack = {
     type: 'bar',
     stack: 'figure',

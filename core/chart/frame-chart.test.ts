@@ -36,6 +36,29 @@ test('a reason that the statement gives is not given twice', () => {
   expect(textOf('every-bound').split(reason?.zh ?? '').length).toBe(2);
 });
 
+test('the parts of a panel have one scale, one column of names and one paint, and each its place', () => {
+  const { panel, districts, ...around } = galleryCase('thirty-mixed');
+  const draw = (of: readonly { readonly slug: string }[], part: number) =>
+    panelChart({
+      ...{ ...around, panel, districts, asOf: AS_OF, lang: 'zh', palette: LIGHT },
+      part: { districts: of.map(({ slug }) => slug), part, parts: 2 },
+    });
+  const halves = [draw(districts.slice(0, 15), 1), draw(districts.slice(15), 2)];
+  const scales = halves.map(({ option, layout }) => ({
+    reach: (option['xAxis'] as { max: number }).max,
+    columns: [layout.left, layout.right],
+  }));
+  expect(scales[0]).toEqual(scales[1]);
+  const words = halves.map(({ option }) =>
+    option.graphic.flatMap((drawn) => (drawn.type === 'text' ? [drawn.style.text] : [])),
+  );
+  for (const [half, texts] of words.entries()) {
+    expect(texts.join('')).toContain(`第${half + 1}页，共2页`);
+    const named = districts.filter(({ name }) => texts.includes(name.zh)).map(({ slug }) => slug);
+    expect(named).toEqual(districts.slice(half * 15, half * 15 + 15).map(({ slug }) => slug));
+  }
+});
+
 test('of thirty districts it counts what it cannot name, and every row is still there', () => {
   const { panel, districts } = galleryCase('thirty-mixed');
   const text = textOf('thirty-mixed');

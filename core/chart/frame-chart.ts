@@ -9,12 +9,12 @@ const BRIEF_EDGE = 6;
 
 /** A panel's chart with all that it needs to stand alone: title, verdict, statement, reasons, sources, version. */
 export function frameChart(request: FrameRequest): Chart {
-  const { rows, palette, width, font, reach } = request;
+  const { rows, among, palette, width, font, reach } = request;
   const edge = request.isBrief ? BRIEF_EDGE : MARGIN;
   const head = frameHead(request, edge);
   const top = head.end + BETWEEN;
   const margins = { side: MARGIN, top, bottom: BETWEEN };
-  const chart = buildChart({ rows, palette, font, width, margins, reach });
+  const chart = buildChart({ rows, among, palette, font, width, margins, reach });
   const foot = frameFoot(request, chart.layout.height);
   return {
     layout: { ...chart.layout, height: foot.end + edge },

@@ -2,6 +2,7 @@ import { UNIT_WORDS } from '../figure/units.ts';
 import { stateBriefly } from '../statement/state-briefly.ts';
 import { MARGIN, type FramePart, type FrameRequest } from './frame-request.ts';
 import { measureEms } from './layout.ts';
+import { partWords } from './part-words.ts';
 import { boxAround } from './strokes.ts';
 import { textLine } from './text-line.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -41,14 +42,16 @@ export function frameHead(request: FrameRequest, top: number): FramePart {
 }
 
 function drawTitle(
-  { panel, lang, palette, width, font, titleFont }: FrameRequest,
+  { panel, part, lang, palette, width, font, titleFont }: FrameRequest,
   top: number,
   verdictWidth: number,
 ): FramePart {
   const room = width - 2 * MARGIN - verdictWidth - 24;
   const name = panel.metric.name[lang];
   const counted = panel.metric.counter?.[lang] ?? UNIT_WORDS[panel.unit][lang];
-  const unit = name.toLowerCase().includes(counted) ? '' : counted;
+  const unit = [name.toLowerCase().includes(counted) ? '' : counted, part ? partWords(part, lang) : '']
+    .filter(Boolean)
+    .join(' · ');
   const lines = wrapEvenly(name, room / TITLE.size);
   const drawn = lines.map((text, index) =>
     textLine(text, {

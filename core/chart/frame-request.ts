@@ -3,6 +3,7 @@ import type { Panel } from '../compare/panel.ts';
 import type { Look } from './look.ts';
 import type { Palette } from './palette.ts';
 import type { PanelRow } from './panel-rows.ts';
+import type { Part } from './part-words.ts';
 import type { Box, Line } from './strokes.ts';
 import type { Words } from './text-line.ts';
 import type { AsOf } from './shown.ts';
@@ -10,6 +11,9 @@ import type { AsOf } from './shown.ts';
 export interface FrameRequest extends Look {
   readonly panel: Panel;
   readonly rows: readonly PanelRow[];
+  /** All rows, where those are a part of them. */
+  readonly among: readonly PanelRow[];
+  readonly part?: Part | undefined;
   readonly districts: readonly District[];
   readonly sources: readonly Source[];
   readonly asOf: AsOf;

@@ -36,7 +36,7 @@ export function tabulate(shown: Shown, look: TableLook): ShownTable {
   const head = HEAD[lang];
   switch (shown.kind) {
     case 'panel':
-      return { caption: shown.panel.metric.name[lang], head, rows: panelRows(shown.panel, look) };
+      return { caption: shown.panel.metric.name[lang], head, rows: panelRows(shown, look) };
     case 'history':
       return { caption: shown.history.metric.name[lang], head, rows: historyRows(shown.history, look) };
     case 'pair': {
@@ -54,14 +54,12 @@ export function tabulate(shown: Shown, look: TableLook): ShownTable {
 
 type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { readonly kind: Kind }>;
 
-function panelRows(panel: ShownOf<'panel'>['panel'], look: TableLook): readonly (readonly string[])[] {
+function panelRows({ panel, part }: ShownOf<'panel'>, look: TableLook): readonly (readonly string[])[] {
   const { catalogue, lang } = look;
   const { counter } = panel.metric;
-  return toRows({ ...panel, counter, districts: catalogue.districts, lang }).map((row) => [
-    row.name,
-    wholeText(row, panel, lang),
-    ...placeWords(row.cell, look),
-  ]);
+  const all = toRows({ ...panel, counter, districts: catalogue.districts, lang });
+  const rows = part ? all.filter(({ district }) => part.districts.includes(district)) : all;
+  return rows.map((row) => [row.name, wholeText(row, panel, lang), ...placeWords(row.cell, look)]);
 }
 
 function coverageTable(

@@ -1,11 +1,12 @@
 import { env, reset } from 'cloudflare:test';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#db/open.ts';
+import { putCatalogue } from '#db/put-catalogue.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import { app } from '#worker/app.ts';
 import { addWithToken, askAs } from '../../tests/workerd/ask-as.ts';
 import { openDeck, paragraphs } from '../../tests/deck/open-deck.ts';
-import { cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
+import { CATALOGUE, cataloguedDb, publishCsv } from '../../tests/workerd/small-catalogue.ts';
 
 let db: Db;
 /** Another in each test: answers are kept under what no test takes back. */
@@ -266,6 +267,30 @@ describe('charts to be presented', () => {
       expect(Number(height)).toBeLessThan(480);
     }
     expect((await drawn('page')).map(figures)).toEqual([['>92025<', '>2025<', '>1600余<']]);
+  });
+
+  test('of many districts are shared over sheets whose type stays large', async () => {
+    const [first] = CATALOGUE.districts;
+    const more = Array.from({ length: 18 }, (_, nth) => ({
+      ...first,
+      slug: `more-${nth}`,
+      code: String(200000 + nth),
+      name: { zh: `试${nth}区`, en: `Trial ${nth}` },
+    })) as (typeof CATALOGUE)['districts'];
+    await putCatalogue(db, { ...CATALOGUE, districts: [...CATALOGUE.districts, ...more] }, []);
+    forgetState(env.DB);
+    const sheets = async (shape: string) => {
+      const { data } = await read(`/api/v1/presentation?metric=members&shape=${shape}`);
+      return data.charts.map((chart) => chart.drawn?.wide ?? '');
+    };
+    const [screen, page] = [await sheets('screen'), await sheets('page')];
+    expect([screen.length, page.length]).toEqual([3, 2]);
+    for (const svgs of [screen, page])
+      for (const { name } of more) expect(svgs.filter((svg) => svg.includes(`>${name.zh}<`))).toHaveLength(1);
+    for (const svg of screen) {
+      const [, height = ''] = /viewBox="0 0 \d+ (\d+)"/.exec(svg) ?? [];
+      expect(Number(height)).toBeLessThan(480);
+    }
   });
 
   test('need a view', async () => {

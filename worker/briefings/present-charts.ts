@@ -1,5 +1,6 @@
 import type { Lang } from '#core/catalogue/catalogue.ts';
 import { sharePictures } from '#core/chart/coverage/share-pictures.ts';
+import { shareEvenly } from '#core/chart/share-evenly.ts';
 import { toSections } from '#core/chart/history/history-sections.ts';
 import { PAGE } from '#core/chart/palette.ts';
 import { metricsIn, sourcesOf } from '#core/chart/shown-figures.ts';
@@ -43,6 +44,8 @@ const PHONE = { width: 380, height: 590 };
 const LEAST_SHARE = 0.8;
 /** In which a part of a table is whole, in the units of its type. */
 const SHEETS = { screen: { width: 960, height: 960 / SCREEN }, page: { width: 960, height: 1240 } };
+/** Districts in one part of a panel: what is read from afar, and from paper. */
+const MOST_ROWS = { screen: 8, page: 15 };
 /** Districts in one part of a history's table. */
 const MOST_OF_TABLE = 12;
 /** More of one chart would leave no room for it; the site has them all. */
@@ -127,26 +130,50 @@ function toSheets(
   });
 }
 
-/** A table that is longer than a screen or a page is told on several; on a screen the lines of a history come first, scope by scope. */
+/** What is longer than a screen or a page is shown on several. */
 function inSheets(one: Shown, look: ShownLook, shape: Presenting['shape']): readonly Shown[] {
-  if (one.kind === 'history' && one.history.hasChart && shape === 'screen') return shareHistory(one, look);
-  if (one.kind !== 'coverage') return [one];
-  const parts = sharePictures({ ...look, ...look.catalogue, coverage: one.coverage, ...SHEETS[shape] });
-  return parts.map((coverage) => ({ kind: 'coverage', coverage }));
+  switch (one.kind) {
+    case 'panel':
+      return sharePanel(one, MOST_ROWS[shape]);
+    case 'history':
+      return shareHistory(one, look, shape);
+    case 'pair':
+      return [one];
+    case 'coverage': {
+      const { coverage } = one;
+      const parts = sharePictures({ ...look, ...look.catalogue, coverage, ...SHEETS[shape] });
+      return parts.map((coverage) => ({ kind: 'coverage', coverage }));
+    }
+  }
 }
 
-type ShownHistory = Extract<Shown, { readonly kind: 'history' }>;
+type ShownOf<Kind extends Shown['kind']> = Extract<Shown, { readonly kind: Kind }>;
 
-function shareHistory(one: ShownHistory, { catalogue: { districts }, lang }: ShownLook): readonly Shown[] {
+function sharePanel(one: ShownOf<'panel'>, most: number): readonly Shown[] {
+  const shares = shareEvenly(one.panel.cells, most);
+  if (shares.length === 1) return [one];
+  return shares.map((cells, at) => ({
+    ...one,
+    part: { districts: cells.map(({ district }) => district), part: at + 1, parts: shares.length },
+  }));
+}
+
+/** Where it does not stand whole: its lines first, scope by scope, and then its table. */
+function shareHistory(
+  one: ShownOf<'history'>,
+  { catalogue: { districts }, lang }: ShownLook,
+  shape: Presenting['shape'],
+): readonly Shown[] {
   const { history } = one;
   const telling = history.series.filter(({ points }) => points.length > 0);
-  const count = Math.ceil(telling.length / MOST_OF_TABLE);
-  const each = Math.ceil(telling.length / count);
+  const isWhole = telling.length <= MOST_OF_TABLE && (shape === 'page' || !history.hasChart);
+  if (isWhole) return [one];
+  const sections = history.hasChart ? toSections({ history, districts, lang }) : [];
   return [
-    ...toSections({ history, districts, lang }).map(({ scope }) => ({ ...one, part: { scope: scope.id } })),
-    ...Array.from({ length: count }, (_, nth) => ({
+    ...sections.map(({ scope }) => ({ ...one, part: { scope: scope.id } })),
+    ...shareEvenly(telling, MOST_OF_TABLE).map((series) => ({
       ...one,
-      history: { ...history, series: telling.slice(nth * each, (nth + 1) * each) },
+      history: { ...history, series },
       part: 'table' as const,
     })),
   ];

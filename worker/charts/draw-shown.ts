@@ -6,6 +6,7 @@ import { historyChart } from '#core/chart/history/history-chart.ts';
 import type { Palette } from '#core/chart/palette.ts';
 import { panelChart } from '#core/chart/panel-chart.ts';
 import type { AsOf, Shown } from '#core/chart/shown.ts';
+import { partWords } from '#core/chart/part-words.ts';
 import { VERDICT_WORDS } from '#core/chart/verdict-words.ts';
 import type { Insisted } from '#core/compare/insist.ts';
 import type { Described, Drawing } from './draw-svg.ts';
@@ -32,7 +33,7 @@ export function layShown(
   const request = { ...look, ...catalogue, width };
   switch (shown.kind) {
     case 'panel':
-      return panelChart({ ...request, panel: shown.panel, reach: shown.reach });
+      return panelChart({ ...request, panel: shown.panel, reach: shown.reach, part: shown.part });
     case 'history':
       return historyChart({
         ...request,
@@ -53,7 +54,9 @@ export function describeShown(
   switch (shown.kind) {
     case 'panel': {
       const { metric, statement } = shown.panel;
-      return { title: metric.name[lang], description: statement[lang], id: `${metric.id}${idSuffix}` };
+      const name = metric.name[lang];
+      const title = shown.part ? `${name} · ${partWords(shown.part, lang)}` : name;
+      return { title, description: statement[lang], id: `${metric.id}${idSuffix}` };
     }
     case 'history': {
       const { metric, statement } = shown.history;

@@ -5,7 +5,7 @@ import { verdictWords } from '../../chart/verdict-words.ts';
 import { isFrom, type Panel } from '../../compare/panel.ts';
 import { closingNotes } from '../deck/closing-notes.ts';
 import type { Around, Deck } from '../deck/deck.ts';
-import { partWords } from '../panel/kicker.ts';
+import { partWords } from '../../chart/part-words.ts';
 import { tellRow } from '../panel/panel-notes.ts';
 
 /** What the speaker should know of a page of the table: of each metric the verdict with its reasons, then every figure with all that it is told by. */

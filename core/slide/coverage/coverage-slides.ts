@@ -11,7 +11,7 @@ import { SLIDE_TYPE } from '../deck/lay-tables.ts';
 import { originLine } from '../deck/origin-line.ts';
 import { bodyEnd, innerWidth, SIDE, titleTop } from '../deck/slide-layout.ts';
 import { tellBelow } from '../deck/tell-below.ts';
-import { partWords } from '../panel/kicker.ts';
+import { partWords } from '../../chart/part-words.ts';
 import type { Run, Slide, TextShape } from '../slide.ts';
 import { coverageNotes } from './coverage-notes.ts';
 import { coverageTable } from './coverage-table.ts';

@@ -1,14 +1,10 @@
 import type { Lang, Metric } from '../../catalogue/catalogue.ts';
+import { partWords, type Part } from '../../chart/part-words.ts';
 import type { Cell, Panel } from '../../compare/panel.ts';
 import { UNIT_WORDS } from '../../figure/units.ts';
 import type { Period } from '../../period/period.ts';
 import { statePeriod } from '../../period/state-period.ts';
 import type { Run } from '../slide.ts';
-
-export interface Part {
-  readonly part: number;
-  readonly parts: number;
-}
 
 /** A metric as it is named, with the unit of what is shown of it. */
 interface Counted extends Pick<Panel, 'unit'> {
@@ -49,6 +45,3 @@ export function unitWords({ metric, unit }: Counted, lang: Lang): string {
   if (word === '' || metric.name[lang].toLowerCase().includes(word)) return '';
   return lang === 'zh' ? `单位：${word}` : `in ${word}`;
 }
-
-export const partWords = ({ part, parts }: Part, lang: Lang): string =>
-  lang === 'zh' ? `第${part}页，共${parts}页` : `${part} of ${parts}`;

@@ -1,5 +1,6 @@
 import { numbersOf } from '../../chart/bar-data.ts';
-import { toRows, type PanelRow } from '../../chart/panel-rows.ts';
+import { toRows } from '../../chart/panel-rows.ts';
+import { shareEvenly } from '../../chart/share-evenly.ts';
 import type { Panel } from '../../compare/panel.ts';
 import { verdictWords } from '../../chart/verdict-words.ts';
 import { isFrom } from '../../compare/panel.ts';
@@ -33,7 +34,7 @@ export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly 
   const below = tellBelow({ reasons: panel.reasons, said: title.text, line: around.line, deck });
   const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
   const bodies: readonly (readonly Shape[])[] = all.some(({ mark }) => mark === 'bar')
-    ? share(all, Math.min(MOST_ROWS, Math.max(1, Math.floor(box.height / LEAST_ROW) - 1))).map((rows) =>
+    ? shareEvenly(all, Math.min(MOST_ROWS, Math.max(1, Math.floor(box.height / LEAST_ROW) - 1))).map((rows) =>
         drawRows({ panel, rows, all, reach, box, deck, period }),
       )
     : tablesOfFigures({ panel, rows: all, box, deck }).map((table) => [table]);
@@ -61,11 +62,4 @@ export function panelSlides(panel: Panel, around: Around, deck: Deck): readonly 
       notes: panelNotes({ panel, rows: all, around, deck }),
     };
   });
-}
-
-/** Parts as even as they can be, each of so many at most. */
-function share(rows: readonly PanelRow[], most: number): readonly (readonly PanelRow[])[] {
-  const parts = Math.max(1, Math.ceil(rows.length / most));
-  const size = Math.ceil(rows.length / parts);
-  return Array.from({ length: parts }, (_, part) => rows.slice(part * size, (part + 1) * size));
 }
