@@ -104,6 +104,26 @@ describe('a chart into slides', () => {
     }
   });
 
+  it.each([
+    [300, 1000, 'tall'],
+    [912, 390, 'wide'],
+  ] as const)(
+    'gives a frame whose shape goes by its room: %i px in a window of %i',
+    async (room, window, shape) => {
+      const page = await visit(PAGE, quiet);
+      const code = await page.getByLabel('带数据的框（iframe）').inputValue();
+      await page.setViewportSize({ width: window, height: 800 });
+      await page.setContent(`<!doctype html><div style="width:${room}px">${code}</div>`);
+      const picture = page.frameLocator('iframe').locator(`svg.${shape}`);
+      await picture.waitFor();
+      const box = await page.locator('iframe').boundingBox();
+      expect(Math.round(box?.width ?? 0)).toBe(room);
+      // The picture and the line below it, with no empty room around them.
+      const { width = 0 } = (await picture.boundingBox()) ?? {};
+      expect(width).toBe(room);
+    },
+  );
+
   it('of many charts shows what the deck will hold, and offers no picture that is too large', async () => {
     const path = '/use?subject=volunteers,branches,loans&size=natural';
     const page = await visit(path, { ...quiet, javaScriptEnabled: false });
