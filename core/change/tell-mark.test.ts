@@ -8,7 +8,9 @@ const tell = (change: Partial<MarkedChange>) =>
     before: '1600余',
     after: '1700余',
     version: 7,
+    why: '',
     note: '',
+    reverts: null,
     ...change,
   });
 
@@ -19,6 +21,24 @@ describe('a mark', () => {
       { note: '核对后改正' },
       '试甲试验指标：第7版由“1600余”更正为“1700余”（核对后改正）。',
       'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (核对后改正).',
+    ],
+    [
+      'of a figure beside which the reason stands, which tells more than what is said of all',
+      { why: '来源更正', note: '本月数字' },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”（来源更正）。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (来源更正).',
+    ],
+    [
+      'of a version that took another back',
+      { why: '原来的备注', reverts: 6 },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”（撤回第6版）。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (version 6 was taken back).',
+    ],
+    [
+      'of a version that took another back, with why',
+      { note: '传错了文件', reverts: 6 },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”（撤回第6版：传错了文件）。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (version 6 was taken back: 传错了文件).',
     ],
     [
       'of a version without note, without empty brackets',

@@ -11,17 +11,31 @@ export interface MarkedChange {
   /** Null where nothing stands any longer. */
   readonly after: string | null;
   readonly version: number;
-  /** What its publisher said of that version. */
+  /** What is noted beside the figure that came; empty where nothing is. */
+  readonly why: string;
+  /** What its publisher said of that version; empty where nothing was said. */
   readonly note: string;
+  /** The version that it took back. */
+  readonly reverts: number | null;
 }
 
 /** 崂山团支部：第7版由“1600余”更正为“1700余”（核对后改正）。 */
-export function tellMark({ district, metric, note, ...change }: MarkedChange): Bilingual {
+export function tellMark({ district, metric, why, note, reverts, ...change }: MarkedChange): Bilingual {
   const told = tellChange(change);
-  const said = note.trim();
+  const said = sayWhy({ why, note, reverts });
   return {
-    zh: `${district.zh}${metric.zh}：${told.zh}${said ? `（${said}）` : ''}。`,
-    en: `${district.en}, ${metric.en}: ${told.en}${said ? ` (${said})` : ''}.`,
+    zh: `${district.zh}${metric.zh}：${told.zh}${said.zh ? `（${said.zh}）` : ''}。`,
+    en: `${district.en}, ${metric.en}: ${told.en}${said.en ? ` (${said.en})` : ''}.`,
+  };
+}
+
+/** What came back had its note before, so a version that took another back speaks for itself. */
+function sayWhy({ why, note, reverts }: Pick<MarkedChange, 'why' | 'note' | 'reverts'>): Bilingual {
+  const said = note.trim();
+  if (reverts === null) return { zh: why.trim() || said, en: why.trim() || said };
+  return {
+    zh: [`撤回第${reverts}版`, said].filter(Boolean).join('：'),
+    en: [`version ${reverts} was taken back`, said].filter(Boolean).join(': '),
   };
 }
 

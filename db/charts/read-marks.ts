@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../open.ts';
 
-/** That a figure was replaced by another or taken away, in which version, and what was said of that version. */
+/** That a figure was replaced by another or taken away, in which version, and why. */
 export interface Mark {
   readonly district: string;
   readonly metric: string;
@@ -10,7 +10,12 @@ export interface Mark {
   /** Null where nothing stands any longer. */
   readonly after: string | null;
   readonly version: number;
+  /** What is noted beside the figure that came, where it was not noted before; empty where nothing is. */
+  readonly why: string;
+  /** What was said of the version. */
   readonly note: string;
+  /** The version that it took back. */
+  readonly reverts: number | null;
 }
 
 export interface MarkRequest {
@@ -50,6 +55,7 @@ export async function readMarks(
         lag(until_version) OVER in_turn AS former_until,
         lead(stood.id) OVER in_turn AS next_id,
         lead(told) OVER in_turn AS next_told,
+        note, lag(note, 1, '') OVER in_turn AS former_note, lead(note) OVER in_turn AS next_note,
         lead(since_version) OVER in_turn AS next_since,
         min(iif(stood.id IN (SELECT id FROM shown), stood.id, NULL)) OVER cell AS first_shown,
         min(iif(since_version > ${version}, stood.id, NULL)) OVER cell AS first_later,
@@ -63,22 +69,23 @@ export async function readMarks(
     ),
     marks AS (
       SELECT district, metric, told AS before, iif(next_since = until_version, next_told, NULL) AS after,
-        until_version AS version
+        until_version AS version,
+        iif(next_since = until_version AND next_note <> note, next_note, '') AS why
       FROM told_of WHERE until_version <= ${newest}
         AND (id >= first OR (next_id = first_shown AND next_since = until_version))
       UNION
-      SELECT district, metric, 'withdrawn', told, since_version
+      SELECT district, metric, 'withdrawn', told, since_version, iif(note <> former_note, note, '')
       FROM told_of WHERE former_until < since_version AND (id > first OR id = first_shown)
       UNION
-      SELECT district, metric, instead, told, since_version
+      SELECT district, metric, instead, told, since_version, note
       FROM told_of WHERE id = first AND first_shown IS NULL
       UNION
-      SELECT o.district, o.metric, coalesce(nullif(o.printed, ''), o.status), NULL, o.until_version
+      SELECT o.district, o.metric, coalesce(nullif(o.printed, ''), o.status), NULL, o.until_version, ''
       FROM json_each(${silent}) s JOIN observations o
         ON o.district = s.value ->> 0 AND o.metric = s.value ->> 1 AND o.until_version <= ${version}
       WHERE NOT EXISTS (SELECT 1 FROM observations later WHERE later.district = o.district
         AND later.metric = o.metric AND later.until_version <= ${version} AND later.id > o.id)
     )
-    SELECT marks.*, versions.note FROM marks JOIN versions ON versions.number = marks.version
+    SELECT marks.*, versions.note, versions.reverts FROM marks JOIN versions ON versions.number = marks.version
     ORDER BY marks.version DESC, marks.district, marks.metric`);
 }

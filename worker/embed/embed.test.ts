@@ -127,6 +127,21 @@ describe('a chart in a frame', () => {
     expect(await page('/embed/compare?metric=grants')).not.toContain('数字有变动');
   });
 
+  test('which is frozen gives the reason that stands beside the figure, not the one that stood there before', async () => {
+    const change = (row: string, before: number) =>
+      publishCsv(db, before, `district,metric,value,period,status,note\n${row}`);
+    await change('south,members,8,2023,,来源更正', 1);
+    await change('south,members,9,2023,,来源更正', 2);
+    await change('south,members,,2023,已撤回,来源撤稿', 3);
+    forgetState(env.DB);
+    const frozen = await page('/embed/compare?metric=members&district=south&version=1');
+    expect(frozen.match(/(?<=<li>)southmembers：[^<]*/g)).toEqual([
+      'southmembers：“9”已于第4版撤回（来源撤稿）。',
+      'southmembers：第3版由“8”更正为“9”（a note）。',
+      'southmembers：第2版由“7”更正为“8”（来源更正）。',
+    ]);
+  });
+
   test('keeps the scale that its address gives, and says where a figure lies beyond it', async () => {
     const widths = async (query: string): Promise<string> =>
       ((await page(`/embed/compare?metric=members${query}`)).match(/<path d="M[^"]+"/g) ?? []).join();

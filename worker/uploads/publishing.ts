@@ -144,7 +144,7 @@ function publish(c: Context<AppEnv>, db: Db, { upload, editors, diff, note: said
     upload: upload.id,
     read: upload,
     author: authorsOf(upload, editors),
-    note: said || upload.note || upload.fileName,
+    note: said || upload.note,
     publishedAt: new Date().toISOString(),
     begin: [...diff.added, ...replaced.map(({ after }) => after)],
     cease: replaced.map(({ before }) => before.id),

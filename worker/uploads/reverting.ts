@@ -182,7 +182,7 @@ async function takeBack(
     upload: plan.upload,
     reverts: number,
     author: c.var.who.name,
-    note: note || `撤回第 ${number} 版`,
+    note,
     publishedAt: new Date().toISOString(),
     begin: [],
     restore: moves.flatMap(({ restore }) => (restore ? [restore.id] : [])),

@@ -47,10 +47,6 @@ export const tellReverted = (reverts: number): Bilingual => ({
   en: `Takes back version ${reverts}`,
 });
 
-/** A note that says only what `tellReverted` says is not said twice. */
-export const ownNote = (note: string, reverts: number | null): string =>
-  reverts !== null && note.replaceAll(' ', '') === tellReverted(reverts).zh ? '' : note;
-
 export interface Counts {
   readonly added: number;
   readonly changed: number;
