@@ -274,6 +274,25 @@ describe('a chart into slides', () => {
 });
 
 describe('a link to a page', () => {
+  const unfold = async (path: string): Promise<Record<string, string>> => {
+    const html = await (await fetch(new URL(path, inject('origin')))).text();
+    return Object.fromEntries(
+      [...html.matchAll(/<meta property="og:(\w+)" content="([^"]*)"/g)].map(([, name, words]) => [
+        name,
+        words,
+      ]),
+    ) as Record<string, string>;
+  };
+
+  it('of one chart unfolds with its name and what it says, and one that leads nowhere with nothing', async () => {
+    const one = await unfold('/?metric=squads');
+    expect(one['title']).toBe('青年突击队');
+    expect(one['description']).toContain('支');
+    expect((await unfold('/present?metric=squads'))['title']).toBe('青年突击队 · 放映 · 并览');
+    expect((await unfold('/'))['title']).toContain('并排看');
+    expect(await unfold('/metric/nope')).toEqual({});
+  });
+
   it.each([
     ...['/', '/metric/squads', '/insist?metric=loan-amount', '/use?metric=squads&version=3'],
     ...[

@@ -1,3 +1,4 @@
+import { shorten } from '$lib/share/shorten.ts';
 import { loadComparison } from '$lib/panel/load-comparison.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +15,10 @@ export const load: PageServerLoad = async ({ locals, url, fetch, isDataRequest }
     period: period.join(','),
     version,
   };
-  if (leading.length > 0) locals.shared = { spec: 'compare', query: withoutBlanks(query) };
+  const [only, ...more] = comparison.panels;
+  const told = only && more.length === 0 ? { title: only.name, statement: shorten(only.statement) } : null;
+  if (leading.length > 0)
+    locals.shared = { spec: 'compare', query: withoutBlanks(query), ...(told && { told }) };
   const { later, ...page } = comparison;
   return { ...page, below: later + BEGIN };
 };

@@ -39,6 +39,13 @@ export function readPlace(address: string, origin: string): Place | null {
     case 'district':
       query.set('district', name);
       return name ? { spec: 'coverage', query, frame } : null;
+    case 'use':
+    case 'present': {
+      const named = kind === 'use' ? 'spec' : 'kind';
+      const spec = query.get(named) ?? 'compare';
+      query.delete(named);
+      return query.has('briefing') ? null : { spec, query, frame };
+    }
     case 'metric':
       query.set('metric', name);
       return { spec: 'compare', query, frame };

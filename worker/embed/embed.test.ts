@@ -306,6 +306,9 @@ describe('an address of ours', () => {
     ],
     [`${HOST}/metric/members`, `compare?metric=members${TODAY}${AXIS}`],
     [`${HOST}/?metric=members&figure=1`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/use?metric=members`, `compare?metric=members${TODAY}${AXIS}`],
+    [`${HOST}/use?spec=history&metric=members`, `history?metric=members${TODAY}"`],
+    [`${HOST}/present?kind=history&metric=members`, `history?metric=members${TODAY}"`],
     [`${HOST}/?subject=work`, `compare?metric=members${TODAY}${AXIS}`],
     [`${HOST}/?metric=members&district=100001`, `compare?metric=members&amp;district=100001${AXIS}`],
     [

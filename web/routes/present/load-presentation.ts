@@ -22,9 +22,11 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
   const slug = url.searchParams.get('briefing');
   const told = slug === null ? await readCharts() : await readBriefing(slug);
   const { cover, sheets, home, notice, shared } = told;
+  const [first, ...more] = new Set(sheets.charts.flatMap(({ drawn }) => drawn?.name ?? []));
+  const names = first && more.length === 0 ? [first] : [];
   return {
     ...sheets,
-    title: cover?.title ?? WORDS.present[lang],
+    title: cover?.title ?? [...names, WORDS.present[lang]].join(' · '),
     cover,
     home,
     notice,
