@@ -7,6 +7,7 @@ import { readAliases } from '#db/read-aliases.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
@@ -41,7 +42,7 @@ const add = createRoute({
   path: '/api/v1/catalogue/aliases',
   summary: 'Let files call a district or metric by another name',
   middleware: [administrator] as const,
-  request: { body: jsonBody(alias.extend({ name: z.string().trim().min(1).max(60) }).strict()) },
+  request: { body: jsonBody(alias.extend({ name: typedText.min(1).max(60) }).strict()) },
   responses: { 201: jsonAnswer('The name', alias), ...privateProblems },
 });
 

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { ID } from '#core/catalogue/read-list.ts';
 import { bilingual } from '#worker/openapi/schemas.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 
 const LONGEST_ID = 60;
 
 /** A text in both languages, neither of them blank. */
 export const texts = (longest: number) =>
-  z.object({ zh: z.string().trim().min(1).max(longest), en: z.string().trim().min(1).max(longest) }).strict();
+  z.object({ zh: typedText.min(1).max(longest), en: typedText.min(1).max(longest) }).strict();
 
 export const id = z
   .string()

@@ -11,6 +11,7 @@ import { ROLES } from '#db/people-schema.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { source } from '#worker/openapi/source.ts';
 import { guard } from '#worker/people/guard.ts';
@@ -24,7 +25,7 @@ import { tellChange } from './tell-change.ts';
 /** A document's own words need no translation: those of English are the Chinese ones where none are given. */
 const words = (longest: number) =>
   z
-    .object({ zh: z.string().trim().min(1).max(longest), en: z.string().trim().max(longest).default('') })
+    .object({ zh: typedText.min(1).max(longest), en: typedText.max(longest).default('') })
     .strict()
     .transform(({ zh, en }) => ({ zh, en: en || zh }));
 
@@ -38,7 +39,7 @@ const parts = {
     })
     .strict(),
   kind: z.enum(SOURCE_KINDS),
-  note: z.string().trim().max(400),
+  note: typedText.max(400),
 };
 
 const wanted = z

@@ -2,11 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { CHART_KINDS } from '#db/charts-schema.ts';
 import { SLUG } from '#worker/charts/find-chart.ts';
 import { bilingual } from '#worker/openapi/schemas.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 
 /** More is a report, not a briefing. */
 export const MOST_CHARTS = 30;
 
-const line = z.string().trim().max(300).default('').openapi({ description: 'What is said under the chart.' });
+const line = typedText.max(300).default('').openapi({ description: 'What is said under the chart.' });
 const query = z
   .string()
   .max(2000)
@@ -25,8 +26,8 @@ export type NewItem = z.output<typeof newItem>;
 const newItem = z.union([item.strict(), pasted.strict()]);
 
 const text = z.object({
-  title: z.string().trim().min(1).max(120),
-  note: z.string().trim().max(1000).default(''),
+  title: typedText.min(1).max(120),
+  note: typedText.max(1000).default(''),
   version: z
     .number()
     .int()

@@ -76,6 +76,15 @@ describe('a briefing', () => {
     expect((await read()).data.charts.map(({ line }) => line)).toEqual(['', '改过。']);
   });
 
+  test('holds nothing that nobody sees: it would turn the words after it, or break a file', async () => {
+    await begin([{ ...MEMBERS, line: '一行\u202e二' }], {
+      title: ' 试\u202e验\u0007 ',
+      note: '甲\n乙\u2066',
+    });
+    const { data } = await read();
+    expect(data).toMatchObject({ title: '试验', note: '甲\n乙', charts: [{ line: '一行二' }] });
+  });
+
   test('is not overwritten by one who opened it before another changed it', async () => {
     await begin([MEMBERS]);
     const first = { title: '先到', revision: 1, items: [GRANTS] };

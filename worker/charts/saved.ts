@@ -10,6 +10,7 @@ import { forgetState } from '#worker/answers/current-version.ts';
 import { jsonBody } from '#worker/administration/schemas.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
@@ -37,8 +38,8 @@ const saved = z
       description:
         'The view as the query of an address, without its version. Where it names no district, those of today are named.',
     }),
-    title: z.string().trim().max(120).default(''),
-    note: z.string().trim().max(500).default(''),
+    title: typedText.max(120).default(''),
+    note: typedText.max(500).default(''),
     size: z.enum(SIZE_NAMES).default('natural'),
     version: z
       .number()

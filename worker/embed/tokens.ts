@@ -4,6 +4,7 @@ import { openDb } from '#db/open.ts';
 import { jsonBody } from '#worker/administration/schemas.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { digest, newSecret } from '#worker/people/digest.ts';
 import { guard } from '#worker/people/guard.ts';
@@ -29,7 +30,7 @@ const add = createRoute({
   path: '/api/v1/embed-tokens',
   summary: 'Give someone leave to frame charts',
   middleware: [administrator] as const,
-  request: { body: jsonBody(z.object({ name: z.string().trim().min(1).max(60) }).strict()) },
+  request: { body: jsonBody(z.object({ name: typedText.min(1).max(60) }).strict()) },
   responses: {
     201: jsonAnswer(
       'The token, shown this once: it stands as `token=` in the address of a frame',

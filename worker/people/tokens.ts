@@ -4,6 +4,7 @@ import { openDb } from '#db/open.ts';
 import { ROLES } from '#db/people-schema.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { digest, newSecret } from './digest.ts';
@@ -37,7 +38,7 @@ const add = createRoute({
   request: {
     body: {
       required: true,
-      content: { 'application/json': { schema: z.object({ name: z.string().trim().min(1).max(60) }) } },
+      content: { 'application/json': { schema: z.object({ name: typedText.min(1).max(60) }) } },
     },
   },
   responses: {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { typedText } from '#worker/openapi/typed-text.ts';
 
 const MOST_CELLS = 50_000;
 const cells = z.array(z.string().max(500)).max(MOST_CELLS);
@@ -21,4 +22,4 @@ export const decisionShape = {
   }),
 };
 
-export const mostNote = z.string().trim().max(500).default('');
+export const mostNote = typedText.max(500).default('');

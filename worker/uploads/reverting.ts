@@ -10,6 +10,7 @@ import { readSettings } from '#db/settings/read-settings.ts';
 import { forgetState } from '#worker/answers/current-version.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { jsonAnswer } from '#worker/openapi/schemas.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
@@ -34,7 +35,7 @@ const decision = z.object({
     description:
       'The `baseVersion` of the plan that was looked at. Needed where something is taken: a cell that was changed since is not.',
   }),
-  note: z.string().trim().max(500).default(''),
+  note: typedText.max(500).default(''),
 });
 const body = { required: true, content: { 'application/json': { schema: decision } } };
 const params = z.object({ number: z.coerce.number().int().positive() });

@@ -6,6 +6,7 @@ import type { Decision } from '#db/read-decision.ts';
 import { ROLES } from '#db/people-schema.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { refuseInvalid } from '#worker/openapi/refuse-invalid.ts';
+import { typedText } from '#worker/openapi/typed-text.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
@@ -50,7 +51,7 @@ const giveBack = createRoute({
   path: '/api/v1/uploads/{id}/return',
   summary: 'Hand a submitted upload back to who brought it, and say why',
   middleware: [guard({ roles: ['reviewer', 'administrator'] })] as const,
-  request: { params, body: json(z.object({ text: z.string().trim().min(1).max(2000) })) },
+  request: { params, body: json(z.object({ text: typedText.min(1).max(2000) })) },
   responses: { 204: { description: 'Returned' }, ...privateProblems },
 });
 
@@ -59,7 +60,7 @@ const comment = createRoute({
   path: '/api/v1/uploads/{id}/comments',
   summary: 'Say something about an upload',
   middleware: [guard({ roles: ROLES })] as const,
-  request: { params, body: json(z.object({ text: z.string().trim().min(1).max(2000) })) },
+  request: { params, body: json(z.object({ text: typedText.min(1).max(2000) })) },
   responses: { 204: { description: 'Said' }, ...privateProblems },
 });
 
