@@ -3,6 +3,7 @@ import { toRows } from '#core/chart/panel-rows.ts';
 import { verdictWords } from '#core/chart/verdict-words.ts';
 import { toFigureView, type FigureView, type ObservationView } from '$lib/observation/observation-view.ts';
 import type { ApiPanel } from '$lib/panel/api-panel.ts';
+import { chooseOwn } from './choose-own.ts';
 import { toSmallBars, type SmallBar } from './small-bars.ts';
 import { tellSilence } from './tell-others.ts';
 
@@ -21,6 +22,8 @@ export interface MetricLine {
   readonly verdict: ApiPanel['verdict'];
   readonly verdictWords: string;
   readonly own: readonly (ObservationView & { readonly bar: SmallBar | null })[];
+  /** How many of its own the page of the metric has besides, which are earlier. */
+  readonly earlier: number;
   readonly others: readonly OtherFigure[];
   /** Others that report the same object in another unit, and as which metric. */
   readonly instead: readonly { readonly name: string; readonly text: string; readonly metric: string }[];
@@ -32,7 +35,7 @@ export interface MetricLine {
 
 export interface MetricLineRequest {
   readonly slug: string;
-  /** All that the district itself says of the metric. */
+  /** All that the district itself says of the metric, the latest last. */
   readonly own: readonly ObservationView[];
   readonly districts: readonly District[];
   readonly lang: Lang;
@@ -42,7 +45,8 @@ export function toMetricLine(panel: ApiPanel, { slug, own, districts, lang }: Me
   const { unit, counter } = panel;
   const rows = toRows({ ...panel, districts, lang });
   const bars = toSmallBars(rows);
-  const isChosen = (id: string) => panel.cells.some(({ observation }) => observation === id);
+  const isChosen = ({ id }: ObservationView) => panel.cells.some(({ observation }) => observation === id);
+  const { shown, earlier } = chooseOwn(own, isChosen);
   const others = rows.filter(({ district }) => district !== slug);
   const silent = others.filter(({ cell }) => cell.status !== 'reported');
   return {
@@ -51,7 +55,8 @@ export function toMetricLine(panel: ApiPanel, { slug, own, districts, lang }: Me
     name: panel.name[lang],
     verdict: panel.verdict,
     verdictWords: verdictWords(panel)[lang],
-    own: own.map((one) => ({ ...one, bar: isChosen(one.id) ? (bars.get(slug) ?? null) : null })),
+    own: shown.map((one) => ({ ...one, bar: isChosen(one) ? (bars.get(slug) ?? null) : null })),
+    earlier,
     others: others.flatMap(({ district, name, place, cell }) => {
       const { observation: id, period, scope, status } = cell;
       if (status !== 'reported' || !id || !period || !scope) return [];

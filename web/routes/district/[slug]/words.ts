@@ -27,6 +27,12 @@ export const tellBeside = (total: number, others: number): Bilingual => ({
   en: `The catalogue has ${total} districts; this page sets ${others} of them beside this one: those of its city, then of its province, then in the order of the catalogue. “Others” and “alone” below speak of these only.`,
 });
 
+/** How many figures of a metric the page leaves to that of the metric. */
+export const tellEarlier = (count: number): Bilingual => ({
+  zh: `更早的${count}个数字，见指标页`,
+  en: `${count} earlier ${count === 1 ? 'figure' : 'figures'}, on the page of the metric`,
+});
+
 export const wordsIn = (lang: Lang): Readonly<Record<keyof typeof WORDS, string>> => {
   const entries = Object.entries(WORDS).map(([word, { [lang]: text }]) => [word, text]);
   return Object.fromEntries(entries) as Record<keyof typeof WORDS, string>;
