@@ -40,3 +40,9 @@ export const tellSince = (version: number): Bilingual => ({
   zh: `第${version}版起`,
   en: `since version ${version}`,
 });
+
+/** How many figures of a document its page does not list. */
+export const tellRest = (rest: number): Bilingual => ({
+  zh: `还有${rest}个数字，都在 CSV 里`,
+  en: `${rest} more ${rest === 1 ? 'figure is' : 'figures are'} in the CSV`,
+});

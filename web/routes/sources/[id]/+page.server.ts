@@ -14,6 +14,8 @@ import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
+/** Figures that the page lists; a document of more is a table, which is read as one. */
+const MOST = 500;
 const KIND = { zh: '来源', en: 'source' };
 
 export const load: PageServerLoad = async ({ params: { id }, locals: { lang }, url, fetch }) => {
@@ -28,7 +30,8 @@ export const load: PageServerLoad = async ({ params: { id }, locals: { lang }, u
     read(api.api.v1.districts.$get({ query: {} }), lang),
     read(api.api.v1.metrics.$get({ query: {} }), lang),
   ]);
-  const figures = orderByLocator(observations).map((one) => ({
+  const ordered = orderByLocator(observations);
+  const figures = ordered.slice(0, MOST).map((one) => ({
     id: one.id,
     locator: speakLocator(one.locator)[lang],
     district: districts.find(({ slug }) => slug === one.district)?.name[lang] ?? one.district,
@@ -48,5 +51,6 @@ export const load: PageServerLoad = async ({ params: { id }, locals: { lang }, u
     publication,
     source: { ...toSourceView(source, { districts, lang }), taken: countTaken(observations) },
     places: [...groupBy(figures, ({ locator }) => locator)],
+    rest: ordered.length - figures.length,
   };
 };
