@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Metric } from '#core/catalogue/catalogue.ts';
+import { toCase } from '#core/chart/gallery/gallery-case.ts';
 import { toRows, type PanelRow } from '#core/chart/panel-rows.ts';
 import { fullPanel } from '#core/compare/arbitrary-full-panel.ts';
 import { builtPanel } from '#core/compare/arbitrary-panel.ts';
@@ -17,21 +18,16 @@ import { sayFigure } from '#core/statement/say-figure.ts';
 import { dayOfSerial } from '#core/table/workbook/serial-date.ts';
 import { stateFigure } from '#core/statement/state-figure.ts';
 import { makeInert } from '#core/tidy/cell-text.ts';
-import { all, paragraphs, texts, type OpenDeck } from './deck/open-deck.ts';
+import { all, notesOf, paragraphs, slidesOf, texts, wordsOf, type OpenDeck } from './deck/open-deck.ts';
 import { plottedCharts, type PlottedChart } from './deck/plotted.ts';
 import { ADDRESS, deckOf, SAMPLES, SEED_CHARTS, SEED_HISTORIES, type Sample } from './deck/samples.ts';
 import { SEED_CATALOGUE } from './seed-figures.ts';
 
-const slidesOf = (deck: OpenDeck): readonly string[] =>
-  deck.names.filter((name) => /slides\/slide\d+\.xml$/.test(name));
-const wordsOf = (deck: OpenDeck): string =>
-  slidesOf(deck)
-    .flatMap((name) => paragraphs(deck.xml(name)))
-    .join('\n');
 /** Of the invented names some have controls in them, which no file holds. */
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, '');
-const notesOf = (deck: OpenDeck): readonly string[] =>
-  paragraphs(deck.xml('ppt/notesSlides/notesSlide1.xml'));
+
+/** Under it so little room is left that few districts stand on each slide. */
+const LONG_LINE = '试'.repeat(450);
 
 /** Whoever edits a chart finds in its cells what the chart shows. */
 function expectSameCells(charts: readonly PlottedChart[]): void {
@@ -55,7 +51,10 @@ function expectPanel(deck: OpenDeck, panel: Panel, { districts, sources }: Omit<
     if (row.mark !== 'bar') expect(wordsOf(deck)).toContain(row.text);
   }
   expect(wordsOf(deck)).toContain(plain(scopeOfAxis(panel.cells)?.zh ?? ''));
-  for (const { chart } of charts) {
+  for (const { chart, series, sheet } of charts) {
+    // Without a series the rows would stand there without the names of their districts.
+    expect(series.length).toBeGreaterThan(0);
+    for (const { categories } of series) expect(categories).toEqual(sheet.slice(1).map(([name]) => name));
     const gaps = all(chart, 'c:dispBlanksAs').map((one) => one.getAttribute('val'));
     expect(gaps).toEqual(['gap']);
   }
@@ -199,10 +198,15 @@ describe('a slide says what its chart was made from', () => {
 
   test('any panel', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(fullPanel, builtPanel), async ({ input: { districts }, panel }) => {
-        const sample = { shown: { kind: 'panel', panel }, districts, sources: [] } as const;
-        expectPanel(await deckOf(sample), panel, sample);
-      }),
+      fc.asyncProperty(
+        fc.oneof(fullPanel, builtPanel),
+        fc.constantFrom('', LONG_LINE),
+        async ({ input: { districts }, panel }, line) => {
+          const sample = { shown: { kind: 'panel', panel }, districts, sources: [] } as const;
+          const charts = [{ shown: sample.shown, line }];
+          expectPanel(await deckOf(sample, { charts, shape: line ? '4x3' : '16x9' }), panel, sample);
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -263,6 +267,22 @@ test('thirty districts share one axis over all their slides', async () => {
   expect(ends.length).toBeGreaterThan(1);
   expect(new Set(ends.map(String)).size).toBe(1);
   expect(ends[0]).toHaveLength(1);
+});
+
+test('a slide of absences alone names its districts', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `试${index + 1}`);
+  const { panel, districts, sources } = toCase({
+    id: 'absences-alone',
+    title: { zh: '', en: '' },
+    name: { zh: '试验活动数', en: 'Test events' },
+    districts: names.map((name) => ({ zh: name, en: name })),
+    told: names.map((_, index) => [{ text: index < 15 ? String(index + 20) : '未报送' }]),
+  });
+  const sample: Sample = { shown: { kind: 'panel', panel }, districts, sources };
+  const deck = await deckOf(sample);
+  expectPanel(deck, panel, sample);
+  const charts = plottedCharts(deck);
+  expect(charts.flatMap(({ series: [first] }) => first?.categories ?? [])).toEqual(names);
 });
 
 test('the source, the version and its day stand in the footer, and the code leads to the page', async () => {

@@ -45,3 +45,17 @@ export const texts = (of: Document | Element, name: string): readonly string[] =
 /** The text of each paragraph. */
 export const paragraphs = (of: Document | Element): readonly string[] =>
   all(of, 'a:p').map((paragraph) => texts(paragraph, 'a:t').join(''));
+
+/** The parts that hold the slides. */
+export const slidesOf = (deck: OpenDeck): readonly string[] =>
+  deck.names.filter((name) => /slides\/slide\d+\.xml$/.test(name));
+
+/** All that stands on the slides, a paragraph a line. */
+export const wordsOf = (deck: OpenDeck): string =>
+  slidesOf(deck)
+    .flatMap((name) => paragraphs(deck.xml(name)))
+    .join('\n');
+
+/** The notes of the first slide, a paragraph each. */
+export const notesOf = (deck: OpenDeck): readonly string[] =>
+  paragraphs(deck.xml('ppt/notesSlides/notesSlide1.xml'));

@@ -52,7 +52,9 @@ export function toBarChart(request: BarChartRequest): BarChart {
   const { rows, all, reach, deck, width, left, right } = request;
   const numbers = rows.map((row) => toBarNumbers(row, reach));
   const isOwn = haveOwnColours(all.map(({ place }) => place));
-  const used = SERIES.filter(({ key }) => numbers.some((of) => of[key] !== null));
+  const some = SERIES.filter(({ key }) => numbers.some((of) => of[key] !== null));
+  // The names at the axis belong to a series: on a slide of absences alone one stands there without a bar.
+  const used = some.length > 0 ? some : SERIES.slice(-1);
   const categories = rows.map(({ name }) => nameCell(name));
   const end = rows.length + 1;
   return {
