@@ -24,7 +24,7 @@ const INSET = 8;
 
 /** A small picture for each district of a section, all over the same time. */
 export function drawFacets(section: Section, canvas: Canvas, top: number): Piece {
-  const { width, side, palette, font, lang } = canvas;
+  const { width, side, palette, font } = canvas;
   const { strands, hasOwnScales, from, to } = section;
   const inner = width - 2 * side;
   const rows = Math.ceil(strands.length / Math.max(1, Math.floor((inner + GUTTER) / (LEAST_WIDTH + GUTTER))));
@@ -32,8 +32,7 @@ export function drawFacets(section: Section, canvas: Canvas, top: number): Piece
   const facetWidth = (inner - (columns - 1) * GUTTER) / columns;
   const rowHeight = WORDS_HEIGHT + PLOT_HEIGHT + BELOW;
   const reach = Math.max(...strands.map(highest));
-  const said = [captionOf(section, canvas), hasOwnScales ? OWN_SCALES[lang] : ''].filter(Boolean);
-  const caption = wrapText(said.join(' · '), inner / 12.4);
+  const caption = wrapText(captionOf(section, canvas), inner / 12.4);
   const begin = top + HEAD + (caption.length - 1) * CAPTION_LINE;
   const periods = periodsOf(section, canvas);
   const facets = strands.map((strand, index): Facet => {
@@ -78,11 +77,6 @@ function periodsOf({ strands, from, to }: Section, { lang }: Canvas): readonly [
   };
   return [nameOf(from), nameOf(to)];
 }
-
-const OWN_SCALES = {
-  zh: '各图纵轴不同，高低不能互比',
-  en: 'each on a scale of its own: heights do not compare',
-};
 
 function highest({ points }: Strand): number {
   return Math.max(...points.map(reachOf));

@@ -1,13 +1,22 @@
+import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { WHOLE_DISTRICT } from '../../compare/order-scopes.ts';
 import { UNIT_WORDS } from '../../figure/units.ts';
 import type { Canvas } from './canvas.ts';
 import type { Section } from './history-sections.ts';
 
-/** What stands above an axis: what the figures cover, where that is not the whole district alone, and their unit. */
-export function captionOf({ scope, isOnly }: Section, canvas: Counted): string {
+/**
+ * What stands above an axis, or above small ones: what the figures cover, where that is not the whole district alone,
+ * their unit, and where each has a scale of its own, that it has.
+ */
+export function captionOf({ scope, isOnly, hasOwnScales }: Section, canvas: Counted): string {
   const name = isOnly && scope.id === WHOLE_DISTRICT ? '' : scope.name[canvas.lang];
-  return [name, unitCaption(canvas)].filter(Boolean).join(' · ');
+  return [name, unitCaption(canvas), hasOwnScales ? OWN_SCALES[canvas.lang] : ''].filter(Boolean).join(' · ');
 }
+
+const OWN_SCALES: Bilingual = {
+  zh: '各图纵轴不同，高低不能互比',
+  en: 'each on a scale of its own: heights do not compare',
+};
 
 type Counted = Pick<Canvas, 'unit' | 'counter' | 'lang'>;
 

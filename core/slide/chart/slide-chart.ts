@@ -76,6 +76,8 @@ export interface FadeStop {
 export interface LineChart extends AnyChart {
   readonly kind: 'lines';
   readonly series: readonly LineSeries[];
+  /** The end of the axis of numbers; null leaves it to the program. */
+  readonly max: number | null;
   /** Days since the end of 1899, as sheets count them. */
   readonly from: number;
   readonly to: number;

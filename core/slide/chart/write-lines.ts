@@ -95,10 +95,14 @@ function dayAxis({ from, to, step, dayFormat, size }: LineChart): Xml {
 }
 
 /** From zero always. */
-function valueAxis({ numberFormat, size }: LineChart): Xml {
+function valueAxis({ numberFormat, max, size }: LineChart): Xml {
   return el('c:valAx', {}, [
     val('c:axId', VALUE_AXIS),
-    el('c:scaling', {}, [val('c:orientation', 'minMax'), val('c:min', 0)]),
+    el('c:scaling', {}, [
+      val('c:orientation', 'minMax'),
+      max === null ? null : val('c:max', max),
+      val('c:min', 0),
+    ]),
     val('c:delete', numberFormat === null ? 1 : 0),
     val('c:axPos', 'l'),
     numberFormat !== null && el('c:majorGridlines', {}, [el('c:spPr', {}, [lineEl('rule', 0.5)])]),

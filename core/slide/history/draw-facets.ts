@@ -1,14 +1,14 @@
-import type { Section } from '../../chart/history/history-sections.ts';
-import { captionOf } from '../../chart/history/unit-caption.ts';
+import { reachOf } from '../../chart/history/anchor.ts';
+import type { Section, Strand } from '../../chart/history/history-sections.ts';
+import { niceScale } from '../../chart/nice-scale.ts';
 import type { Box, Shape } from '../slide.ts';
-import { captionShape, daysOf, type Described } from './draw-section.ts';
+import { captionShape, daysOf, sectionCaption, type Described } from './draw-section.ts';
 import { toLineChart } from './line-chart.ts';
 
 /** As many small charts as one slide holds. */
-export const FACETS = 6;
+const FACETS = 6;
 const COLUMNS = 3;
 const SIZE = 11;
-const CAPTION = 20;
 const NAME = 18;
 const APART = 18;
 /** Of half a figure at either end. */
@@ -16,17 +16,33 @@ const ENDS = 26;
 const MARKS = 3;
 const DAYS = 22;
 
-/** A small chart for each district on an axis of its own. */
+/** The districts of a section that one slide holds. */
+export interface FacetsPart {
+  readonly section: Section;
+  readonly strands: readonly Strand[];
+}
+
+/** A section, shared out to as many slides as it takes. */
+export const sharedOut = (section: Section): readonly FacetsPart[] =>
+  Array.from({ length: Math.ceil(section.strands.length / FACETS) }, (_, page) => ({
+    section,
+    strands: section.strands.slice(page * FACETS, (page + 1) * FACETS),
+  }));
+
+/** A small chart for each district: each on a scale of its own, or all of the section's slides on one. */
 export function drawFacets(
-  section: Section,
+  { section, strands }: FacetsPart,
   box: Box,
-  { metric, apart, deck, ...described }: Described,
+  described: Described,
 ): readonly Shape[] {
-  const { strands } = section;
+  const { metric, apart, deck } = described;
+  const caption = sectionCaption(section, described);
+  const above = captionShape(caption, box);
+  const description = section.hasOwnScales ? `${described.description} ${caption}` : described.description;
   const columns = Math.min(COLUMNS, strands.length);
   const rows = Math.ceil(strands.length / columns);
   const width = (box.width - APART * (columns - 1)) / columns;
-  const height = (box.height - CAPTION) / rows;
+  const height = (box.height - above.box.height) / rows;
   const inner = height - NAME - 4;
   const plot = {
     left: ENDS / width,
@@ -35,10 +51,10 @@ export function drawFacets(
     height: (inner - 14 - DAYS) / inner,
   };
   return [
-    captionShape(captionOf(section, { unit: metric.unit, counter: metric.counter, lang: deck.lang }), box),
+    above,
     ...strands.flatMap((strand, index): readonly Shape[] => {
       const x = box.x + (index % columns) * (width + APART);
-      const y = box.y + CAPTION + Math.floor(index / columns) * height;
+      const y = box.y + above.box.height + Math.floor(index / columns) * height;
       return [
         {
           kind: 'text',
@@ -50,10 +66,10 @@ export function drawFacets(
         {
           kind: 'chart',
           name: `${described.name} ${strand.name}`,
-          description: described.description,
+          description,
           box: { x, y: y + NAME, width, height: inner },
           chart: toLineChart({
-            ...{ strands: [strand], metric, plot, height: inner, deck },
+            ...{ strands: [strand], metric, max: endOf(section), plot, height: inner, deck },
             apart: apart.filter(({ district }) => district === strand.series.district),
             ...{ days: daysOf(section), size: SIZE, marks: MARKS, told: 'ends', isNamed: false },
           }),
@@ -62,3 +78,9 @@ export function drawFacets(
     }),
   ];
 }
+
+/** The end that all axes of a section have in common; null where each has its own. */
+const endOf = ({ strands, hasOwnScales }: Section): number | null =>
+  hasOwnScales
+    ? null
+    : niceScale(Math.max(...strands.flatMap(({ points }) => points.map(reachOf))), false).max;

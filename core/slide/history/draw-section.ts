@@ -4,7 +4,8 @@ import type { Section } from '../../chart/history/history-sections.ts';
 import { endLabel } from '../../chart/history/lines-edges.ts';
 import { measureEms } from '../../chart/layout.ts';
 import type { Deck } from '../deck/deck.ts';
-import type { Box, Shape } from '../slide.ts';
+import { countLines } from '../deck/fit-title.ts';
+import type { Box, Shape, TextShape } from '../slide.ts';
 import type { FigureApart } from './figures-apart.ts';
 import { toLineChart } from './line-chart.ts';
 
@@ -19,7 +20,7 @@ export interface Described {
 }
 
 const SIZE = 13;
-const CAPTION = 20;
+const CAPTION = { size: 12, line: 16, apart: 4 };
 /** Of numbers at the axis, or of half a figure where there are none, and of the words of days below it. */
 const AXIS = 84;
 const NO_AXIS = 30;
@@ -32,17 +33,15 @@ const FEW = 2;
 const MARKS = 10;
 
 /** Figures of one scope as lines on one axis, each with its name at its end. */
-export function drawSection(
-  section: Section,
-  box: Box,
-  { metric, apart, deck, ...described }: Described,
-): readonly Shape[] {
+export function drawSection(section: Section, box: Box, told: Described): readonly Shape[] {
+  const { metric, apart, deck, name, description } = told;
   const { strands } = section;
   const { lang } = deck;
   const labels = strands.map((strand) => endLabel(strand, section, { lang, unit: metric.unit }));
   const longest = Math.max(...labels.map(({ figure, name }) => measureEms(`${figure}  ${name}`)));
   const right = Math.min(longest * SIZE * 1.08 + 14, box.width * MOST_LABEL_SHARE);
-  const height = box.height - CAPTION;
+  const caption = captionShape(sectionCaption(section, told), box);
+  const height = box.height - caption.box.height;
   const isFew = strands.length <= FEW;
   const axis = isFew ? NO_AXIS : AXIS;
   const plot = {
@@ -52,13 +51,14 @@ export function drawSection(
     height: (height - DAYS - HEAD) / height,
   };
   return [
-    captionShape(captionOf(section, { unit: metric.unit, counter: metric.counter, lang }), box),
+    caption,
     {
       kind: 'chart',
-      ...described,
-      box: { ...box, y: box.y + CAPTION, height },
+      ...{ name, description },
+      box: { ...box, y: box.y + caption.box.height, height },
       chart: toLineChart({
         ...{ strands, metric, apart, plot, height, deck },
+        max: null,
         days: daysOf(section),
         size: SIZE,
         marks: MARKS,
@@ -76,13 +76,18 @@ export const daysOf = ({ strands, from, to }: Section): readonly string[] => [
   to,
 ];
 
-/** What the figures cover, and their unit, above an axis. */
-export function captionShape(text: string, { x, y, width }: Box): Shape {
+/** What the figures of a section cover, their unit, and whether their axes differ. */
+export const sectionCaption = (section: Section, { metric, deck: { lang } }: Described): string =>
+  captionOf(section, { unit: metric.unit, counter: metric.counter, lang });
+
+/** Words above an axis or a table, as high as they need. */
+export function captionShape(text: string, { x, y, width }: Box): TextShape {
+  const { size, line, apart } = CAPTION;
   return {
     kind: 'text',
     name: text,
-    box: { x, y, width, height: CAPTION },
-    size: 12,
+    box: { x, y, width, height: Math.max(1, countLines(text, size, width)) * line + apart },
+    size,
     paragraphs: [{ runs: [{ text, colour: 'soft' }] }],
   };
 }

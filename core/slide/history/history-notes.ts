@@ -10,13 +10,21 @@ import { unitWords } from '../panel/kicker.ts';
 
 export interface HistoryNotesRequest {
   readonly history: History;
+  /** What stands above small charts of which each has a scale of its own. */
+  readonly captions: readonly string[];
   readonly remarks: readonly Remark[];
   readonly around: Around;
   readonly deck: Deck;
 }
 
 /** What the speaker should know of a history: what may be made of it, every figure and absence, sources, address. */
-export function historyNotes({ history, remarks, around, deck }: HistoryNotesRequest): readonly string[] {
+export function historyNotes({
+  history,
+  captions,
+  remarks,
+  around,
+  deck,
+}: HistoryNotesRequest): readonly string[] {
   const { lang, districts, sources } = deck;
   const { metric, series } = history;
   const [colon, separator] = lang === 'zh' ? (['：', '；'] as const) : ([': ', '; '] as const);
@@ -40,6 +48,7 @@ export function historyNotes({ history, remarks, around, deck }: HistoryNotesReq
     [metric.name[lang], unit, metric.definition[lang]].filter(Boolean).join(' · '),
     `${lang === 'zh' ? '结论' : 'Verdict'}${colon}${courseWords(history)[lang]}`,
     history.statement[lang],
+    ...captions,
     ...remarks.map((remark) => `${remark.short[lang]}${colon}${remark[lang]}`),
     ...series.flatMap(({ district, points }) => {
       const name = districts.find(({ slug }) => slug === district)?.name[lang] ?? district;

@@ -1,5 +1,5 @@
 import { courseWords } from '../../chart/history/course-words.ts';
-import { toSections, type Section } from '../../chart/history/history-sections.ts';
+import { toSections } from '../../chart/history/history-sections.ts';
 import type { DataNote } from '../../history/data-note.ts';
 import type { History } from '../../history/history.ts';
 import { leadHistory } from '../../statement/state-history.ts';
@@ -11,8 +11,8 @@ import { bodyEnd, innerWidth, SIDE, titleTop } from '../deck/slide-layout.ts';
 import { tellBelow } from '../deck/tell-below.ts';
 import { kickerOf } from '../panel/kicker.ts';
 import type { Box, Shape, Slide } from '../slide.ts';
-import { drawFacets, FACETS } from './draw-facets.ts';
-import { drawSection } from './draw-section.ts';
+import { drawFacets, sharedOut } from './draw-facets.ts';
+import { drawSection, sectionCaption } from './draw-section.ts';
 import { figuresApart } from './figures-apart.ts';
 import { historyNotes } from './history-notes.ts';
 import { historyRemarks } from './history-remarks.ts';
@@ -50,6 +50,9 @@ export function historySlides(
           : sharedOut(section).map((part) => (at: Box) => drawFacets(part, at, described)),
       )
     : tablesOfPoints(history, box, described).map((table) => () => [table]);
+  const captions = sections
+    .filter(({ hasOwnScales }) => hasOwnScales)
+    .map((section) => sectionCaption(section, described));
   return parts.map((draw, index) => ({
     layout: 'content',
     shapes: [
@@ -74,12 +77,6 @@ export function historySlides(
       ...draw(box),
       ...below.shapes,
     ],
-    notes: historyNotes({ history, remarks, around, deck }),
+    notes: historyNotes({ history, captions, remarks, around, deck }),
   }));
 }
-
-const sharedOut = (section: Section): readonly Section[] =>
-  Array.from({ length: Math.ceil(section.strands.length / FACETS) }, (_, page) => ({
-    ...section,
-    strands: section.strands.slice(page * FACETS, (page + 1) * FACETS),
-  }));

@@ -22,6 +22,8 @@ export interface LineChartRequest {
   readonly metric: Metric;
   /** What is not plotted, and stands in the sheet alone. */
   readonly apart: readonly FigureApart[];
+  /** How far the axis of numbers goes, so that charts beside each other have one scale; null leaves it to each. */
+  readonly max: number | null;
   /** Every day on which anything stands, so that charts beside each other have one axis of time. */
   readonly days: readonly string[];
   readonly plot: PlotArea;
@@ -51,7 +53,7 @@ const PLOTTED_NOTE: Bilingual = {
 
 /** Lines over time with the sheet that they are plotted from: a series for each run, so that no gap can be bridged. */
 export function toLineChart(request: LineChartRequest): LineChart {
-  const { strands, metric, days, plot, size, marks, told, deck } = request;
+  const { strands, metric, max, days, plot, size, marks, told, deck } = request;
   const { sheet, blocks } = toLineSheet(request);
   const isOwn = haveOwnColours([...new Set(strands.map(({ place }) => place))]);
   const reach = Math.max(...strands.flatMap(({ points }) => points.map(reachOf)));
@@ -62,6 +64,7 @@ export function toLineChart(request: LineChartRequest): LineChart {
     kind: 'lines',
     plot,
     size,
+    max,
     workbook: [sheet, notesSheet(deck, isInexact ? [PLOTTED_NOTE] : [])],
     series: blocks.map((block) =>
       toSeries(block, { ...request, isOwn, shift: shifts.get(block.strand) ?? 0 }),
