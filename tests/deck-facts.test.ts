@@ -8,10 +8,12 @@ import { builtPanel } from '#core/compare/arbitrary-panel.ts';
 import { buildPanels } from '#core/compare/build-panels.ts';
 import type { Panel } from '#core/compare/panel.ts';
 import { exact, FIVE, observe, sampleMetric } from '#core/compare/samples.ts';
+import { formatFigure } from '#core/figure/format-figure.ts';
 import type { History } from '#core/history/history.ts';
 import { builtHistory } from '#core/history/arbitrary-history.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import { STATUS_WORDS } from '#core/observation/status-words.ts';
+import { labelPeriod } from '#core/period/label-period.ts';
 import { statePeriod } from '#core/period/state-period.ts';
 import { scopeOfAxis } from '#core/statement/add-scope.ts';
 import { sayFigure } from '#core/statement/say-figure.ts';
@@ -148,24 +150,31 @@ function expectHistory(deck: OpenDeck, history: History, { districts }: Pick<Sam
       values.map((value, at) => `${name} ${dayOfSerial(Number(categories[at]))} ${value}`),
     ),
   );
+  const held: string[] = [];
   const drawn = charts.flatMap(({ sheet: [header, ...rows] }) =>
     rows.flatMap((row) => {
       const [name, day, value, period, scope] = ['区县', '截止', '图上的数', '时期', '口径'].map(
         (column) => row[header?.indexOf(column) ?? -1] ?? null,
       );
+      held.push(`${name} ${period} ${scope}`);
       if (value === null) return [];
       expect(plotted).toContain(`${name} ${dayOfSerial(Number(day))} ${value}`);
       return [`${name} ${period} ${scope}`];
     }),
   );
-  // What no chart shows is told on the slide: in full, or that it is told in the notes.
+  // What no chart shows is told on the slides, in a line or in a table, and stands in a sheet.
   for (const { point, name } of points) {
     const { bound, period, scope } = point;
     if (bound === null || !history.hasChart) continue;
-    if (drawn.includes(`${name} ${statePeriod(period).zh} ${scope.name.zh}`)) continue;
+    const place = `${name} ${statePeriod(period).zh} ${scope.name.zh}`;
+    if (drawn.includes(place)) continue;
+    expect(held).toContain(place);
     expect(wordsOf(deck)).toContain('未入图');
     const { unit, counter } = history.metric;
     const figure = stateFigure({ ...point, bound, unit }, counter).zh;
+    const cells = [labelPeriod(period).zh, formatFigure({ ...point, bound, unit }, { lang: 'zh', counter })];
+    const told = [`${statePeriod(period).zh}${figure}`, cells.join('\n')].map(plain);
+    expect(told.some((words) => wordsOf(deck).includes(words))).toBe(true);
     expect(notesOf(deck).find((note) => note.startsWith('未入图：'))).toContain(
       plain(`${statePeriod(period).zh}${figure}`),
     );

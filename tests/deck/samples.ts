@@ -25,7 +25,8 @@ const panelOf = ({ panel, districts, sources }: GalleryCase): Sample => ({
   sources,
 });
 
-const historyOf = (one: GalleryCase): Sample => ({
+/** What a case tells, over time. */
+export const historyOf = (one: GalleryCase): Sample => ({
   shown: { kind: 'history', history: buildHistory(one), notes: [] },
   districts: one.districts,
   sources: one.sources,

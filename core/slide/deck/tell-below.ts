@@ -7,6 +7,8 @@ import type { Paragraph, TextShape } from '../slide.ts';
 /** Something to be known of what is shown, with the few words that stand for it where there is no room. */
 export interface Remark extends Bilingual {
   readonly short: Bilingual;
+  /** It holds figures that stand nowhere else on the slide, so that it is the last to be shortened. */
+  readonly hasFigures?: boolean;
 }
 
 export interface BelowRequest {
@@ -21,12 +23,14 @@ export interface Below {
   readonly shapes: readonly TextShape[];
   /** How much of the room it takes. */
   readonly height: number;
+  /** What its short form alone stands for. */
+  readonly shortened: readonly Remark[];
 }
 
 const REASON = 12;
 const LINE = 15;
 const SPACING = 1.35;
-/** More lines than these are told by their short forms, and in full in the notes. */
+/** Of more lines than these the remarks are told by their short forms, and in full in the notes. */
 const MOST_LINES = 4;
 const IN_NOTES: Bilingual = { zh: '（详见备注）', en: ' (in full in the notes)' };
 
@@ -34,30 +38,38 @@ const IN_NOTES: Bilingual = { zh: '（详见备注）', en: ' (in full in the no
 export function tellBelow({ reasons: all, said, line, deck: { lang, page } }: BelowRequest): Below {
   const width = innerWidth(page);
   const reasons = all.filter((reason) => !said.includes(reason[lang]));
-  const full = reasons.map((reason) => ({ short: reason.short[lang], text: reason[lang] }));
   const gap = lang === 'zh' ? '　' : '  ';
   const linesOf = (text: string): number => countLines(text, REASON, width);
-  const lines = full.reduce((sum, { short, text }) => sum + linesOf(short + gap + text), 0);
-  const shorts =
-    [...new Set(full.map(({ short }) => short))].join(lang === 'zh' ? '；' : '; ') + IN_NOTES[lang];
-  const isLong = lines > MOST_LINES;
-  const told: Paragraph[] = isLong
-    ? [{ runs: [{ text: shorts, size: REASON, colour: 'soft' }] }]
-    : full.map(({ short, text }) => ({
-        runs: [
-          { text: short, isBold: true, size: REASON },
-          { text: gap + text, size: REASON, colour: 'soft' },
-        ],
-        before: 1,
-      }));
+  const sayShort = (some: readonly Remark[]): string =>
+    some.length === 0
+      ? ''
+      : [...new Set(some.map(({ short }) => short[lang]))].join(lang === 'zh' ? '；' : '; ') + IN_NOTES[lang];
+  const tellFully = (full: readonly Remark[]) => {
+    const shortened = reasons.filter((reason) => !full.includes(reason));
+    const shorts = sayShort(shortened);
+    const lines = full.reduce((sum, of) => sum + linesOf(of.short[lang] + gap + of[lang]), linesOf(shorts));
+    return { full, shortened, shorts, lines };
+  };
+  const { full, shortened, shorts, lines } =
+    [reasons, reasons.filter(({ hasFigures }) => hasFigures)]
+      .map(tellFully)
+      .find((choice) => choice.lines <= MOST_LINES) ?? tellFully([]);
+  const told: Paragraph[] = [
+    ...full.map((reason) => ({
+      runs: [
+        { text: reason.short[lang], isBold: true, size: REASON },
+        { text: gap + reason[lang], size: REASON, colour: 'soft' as const },
+      ],
+      before: 1,
+    })),
+    ...(shorts === '' ? [] : [{ runs: [{ text: shorts, size: REASON, colour: 'soft' as const }] }]),
+  ];
   const own: Paragraph[] = line === '' ? [] : [{ runs: [{ text: line }] }];
-  const height =
-    countLines(line, LINE, width) * LINE * SPACING +
-    (isLong ? linesOf(shorts) : lines) * REASON * SPACING +
-    told.length;
-  if (height === 0) return { shapes: [], height: 0 };
+  const height = countLines(line, LINE, width) * LINE * SPACING + lines * REASON * SPACING + told.length;
+  if (height === 0) return { shapes: [], height: 0, shortened };
   return {
     height: height + 14,
+    shortened,
     shapes: [
       {
         kind: 'text',

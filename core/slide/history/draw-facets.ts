@@ -3,6 +3,7 @@ import type { Section, Strand } from '../../chart/history/history-sections.ts';
 import { niceScale } from '../../chart/nice-scale.ts';
 import type { Box, Shape } from '../slide.ts';
 import { captionShape, daysOf, sectionCaption, type Described } from './draw-section.ts';
+import type { FigureApart } from './figures-apart.ts';
 import { toLineChart } from './line-chart.ts';
 
 /** As many small charts as one slide holds. */
@@ -70,7 +71,7 @@ export function drawFacets(
           box: { x, y: y + NAME, width, height: inner },
           chart: toLineChart({
             ...{ strands: [strand], metric, max: endOf(section), plot, height: inner, deck },
-            apart: apart.filter(({ district }) => district === strand.series.district),
+            apart: apartBeside(strand, section, apart),
             ...{ days: daysOf(section), size: SIZE, marks: MARKS, told: 'ends', isNamed: false },
           }),
         },
@@ -84,3 +85,15 @@ const endOf = ({ strands, hasOwnScales }: Section): number | null =>
   hasOwnScales
     ? null
     : niceScale(Math.max(...strands.flatMap(({ points }) => points.map(reachOf))), false).max;
+
+/** What a sheet tells beside its own district's course: that district's figures, and in the first also those of districts without a course. */
+function apartBeside(
+  { series: { district } }: Strand,
+  { strands }: Section,
+  apart: readonly FigureApart[],
+): readonly FigureApart[] {
+  const [first, ...others] = strands.map(({ series }) => series.district);
+  return apart.filter((one) =>
+    district === first ? !others.includes(one.district) : one.district === district,
+  );
+}

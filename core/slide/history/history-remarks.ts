@@ -45,6 +45,7 @@ export function historyRemarks({
       ? [
           {
             short: APART,
+            hasFigures: true,
             ...tellApart(
               apart.map(({ district, point }) => ({ point, name: nameOf(district) })),
               metric,

@@ -1,5 +1,7 @@
+import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { courseWords } from '../../chart/history/course-words.ts';
 import { toSections } from '../../chart/history/history-sections.ts';
+import { groupBy } from '../../compare/group-by.ts';
 import type { DataNote } from '../../history/data-note.ts';
 import type { History } from '../../history/history.ts';
 import { leadHistory } from '../../statement/state-history.ts';
@@ -12,7 +14,7 @@ import { tellBelow } from '../deck/tell-below.ts';
 import { kickerOf } from '../panel/kicker.ts';
 import type { Box, Shape, Slide } from '../slide.ts';
 import { drawFacets, sharedOut } from './draw-facets.ts';
-import { drawSection, sectionCaption } from './draw-section.ts';
+import { captionShape, drawSection, sectionCaption, type Described } from './draw-section.ts';
 import { figuresApart } from './figures-apart.ts';
 import { historyNotes } from './history-notes.ts';
 import { historyRemarks } from './history-remarks.ts';
@@ -25,7 +27,10 @@ export interface HistoryRequest {
 
 type Drawn = (box: Box) => readonly Shape[];
 
-/** A history on slides: one for each scope, or for each six districts that need an axis of their own; a table where there is no change to draw. */
+/**
+ * A history on slides: one for each scope, or for each six districts that need an axis of their own; a table where there
+ * is no change to draw, and one after the lines of what they do not show where there is no room for it below them.
+ */
 export function historySlides(
   { history, notes }: HistoryRequest,
   around: Around,
@@ -43,13 +48,15 @@ export function historySlides(
   const top = titleTop + title.height + 14;
   const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
   const described = { name: metric.name[lang], description: history.statement[lang], metric, apart, deck };
-  const parts: readonly Drawn[] = history.hasChart
+  const drawn: readonly Drawn[] = history.hasChart
     ? sections.flatMap((section) =>
         section.form === 'lines'
           ? [(at: Box) => drawSection(section, at, described)]
           : sharedOut(section).map((part) => (at: Box) => drawFacets(part, at, described)),
       )
-    : tablesOfPoints(history, box, described).map((table) => () => [table]);
+    : tablesOfPoints(series, box, described).map((table) => () => [table]);
+  const isUntold = below.shortened.some(({ hasFigures }) => hasFigures);
+  const parts = isUntold ? [...drawn, ...tablesApart(box, described)] : drawn;
   const captions = sections
     .filter(({ hasOwnScales }) => hasOwnScales)
     .map((section) => sectionCaption(section, described));
@@ -79,4 +86,19 @@ export function historySlides(
     ],
     notes: historyNotes({ history, captions, remarks, around, deck }),
   }));
+}
+
+const NOT_DRAWN: Bilingual = { zh: '未入图的数字', en: 'Figures not drawn' };
+
+/** What no line shows, district by district. */
+function tablesApart(box: Box, described: Described): readonly Drawn[] {
+  const caption = captionShape(NOT_DRAWN[described.deck.lang], box);
+  const { y, height } = caption.box;
+  const series = [...groupBy(described.apart, ({ district }) => district)].map(([district, told]) => ({
+    district,
+    points: told.map(({ point }) => point),
+  }));
+  return tablesOfPoints(series, { ...box, y: y + height, height: box.height - height }, described).map(
+    (table) => () => [caption, table],
+  );
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../catalogue/catalogue.ts';
 import { WHOLE_DISTRICT } from '../../compare/order-scopes.ts';
 import { formatFigure } from '../../figure/format-figure.ts';
-import type { History, HistoryPoint } from '../../history/history.ts';
+import type { HistoryPoint, Series } from '../../history/history.ts';
 import { STATUS_WORDS } from '../../observation/status-words.ts';
 import { labelPeriod } from '../../period/label-period.ts';
 import { cutWords, layTables } from '../deck/lay-tables.ts';
@@ -17,11 +17,11 @@ const HEADERS: readonly Bilingual[] = [
 const SHARES = [0.22, 0.22, 0.32, 0.24] as const;
 const SIZE = 13;
 
-/** Where there is no change to draw: every figure and absence in a table, on as many slides as it takes. */
+/** Where there is no change to draw: figures and absences in a table, on as many slides as it takes. */
 export function tablesOfPoints(
-  { series, metric }: History,
+  series: readonly Pick<Series, 'district' | 'points'>[],
   box: Box,
-  { name, description, deck: { lang, districts } }: Described,
+  { name, description, metric, deck: { lang, districts } }: Described,
 ): readonly TableShape[] {
   const tell = (point: HistoryPoint): TableCell =>
     point.bound === null
