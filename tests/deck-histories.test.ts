@@ -55,6 +55,15 @@ describe('small charts', () => {
     expect(wordsOf(deck)).not.toContain('各图纵轴不同');
   });
 
+  test('are drawn in fewer rows where a long line leaves little room', async () => {
+    const { shown, ...sample } = sampleOf('history-thirty');
+    const charts = [{ shown, line: '试'.repeat(300) }];
+    const deck = await deckOf({ shown, ...sample }, { charts, shape: '4x3' });
+    expect(slidesOf(deck)).toHaveLength(10);
+    for (const { chart } of plottedCharts(deck))
+      expect(Number(all(chart, 'c:h')[0]?.getAttribute('val'))).toBeGreaterThan(0.3);
+  });
+
   test('leave no figure out of the sheets: those of districts without a course stand in the first', async () => {
     const deck = await deckOf(
       overTime([

@@ -6,9 +6,10 @@ import { captionShape, daysOf, sectionCaption, type Described } from './draw-sec
 import type { FigureApart } from './figures-apart.ts';
 import { toLineChart } from './line-chart.ts';
 
-/** As many small charts as one slide holds. */
-const FACETS = 6;
 const COLUMNS = 3;
+/** Where a line of the briefing leaves less room, a slide holds fewer rows of small charts. */
+const MOST_ROWS = 2;
+const LEAST_ROW = 96;
 const SIZE = 11;
 const NAME = 18;
 const APART = 18;
@@ -23,12 +24,16 @@ export interface FacetsPart {
   readonly strands: readonly Strand[];
 }
 
-/** A section, shared out to as many slides as it takes. */
-export const sharedOut = (section: Section): readonly FacetsPart[] =>
-  Array.from({ length: Math.ceil(section.strands.length / FACETS) }, (_, page) => ({
+/** A section, shared out to as many slides as it takes, with so much room on each. */
+export function sharedOut(section: Section, { height }: Box): readonly FacetsPart[] {
+  const { strands } = section;
+  const rows = Math.min(MOST_ROWS, Math.max(1, Math.floor(height / LEAST_ROW)));
+  const most = COLUMNS * rows;
+  return Array.from({ length: Math.ceil(strands.length / most) }, (_, page) => ({
     section,
-    strands: section.strands.slice(page * FACETS, (page + 1) * FACETS),
+    strands: strands.slice(page * most, (page + 1) * most),
   }));
+}
 
 /** A small chart for each district: each on a scale of its own, or all of the section's slides on one. */
 export function drawFacets(

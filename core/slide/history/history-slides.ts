@@ -28,8 +28,8 @@ export interface HistoryRequest {
 type Drawn = (box: Box) => readonly Shape[];
 
 /**
- * A history on slides: one for each scope, or for each six districts that need an axis of their own; a table where there
- * is no change to draw, and one after the lines of what they do not show where there is no room for it below them.
+ * A history on slides: one for each scope, or for six districts at most where each needs an axis; a table where there is
+ * no change to draw, and one after the lines of what they do not show where there is no room for it below them.
  */
 export function historySlides(
   { history, notes }: HistoryRequest,
@@ -52,7 +52,7 @@ export function historySlides(
     ? sections.flatMap((section) =>
         section.form === 'lines'
           ? [(at: Box) => drawSection(section, at, described)]
-          : sharedOut(section).map((part) => (at: Box) => drawFacets(part, at, described)),
+          : sharedOut(section, box).map((part) => (at: Box) => drawFacets(part, at, described)),
       )
     : tablesOfPoints(series, box, described).map((table) => () => [table]);
   const isUntold = below.shortened.some(({ hasFigures }) => hasFigures);
