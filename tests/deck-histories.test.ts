@@ -27,6 +27,16 @@ const endsOf = (deck: OpenDeck): readonly (readonly (string | null)[])[] =>
 const namesInSheets = (deck: OpenDeck) =>
   plottedCharts(deck).map(({ sheet }) => [...new Set(sheet.slice(1).map(([name]) => name))]);
 
+test('a long line takes its room from the remarks, not from the lines of a history', async () => {
+  const { shown, ...sample } = sampleOf('history-gaps');
+  const charts = [{ shown, line: '试'.repeat(300) }];
+  const deck = await deckOf({ shown, ...sample }, { charts, shape: '4x3' });
+  for (const { chart } of plottedCharts(deck))
+    expect(Number(all(chart, 'c:h')[0]?.getAttribute('val'))).toBeGreaterThan(0.5);
+  expect(wordsOf(deck)).toContain('（详见备注）');
+  expect(notesOf(deck).join()).toContain('试甲：2020年与2022年之间没有同口径的数字，不连线。');
+});
+
 describe('small charts', () => {
   test.each([
     ['zh', '各图纵轴不同，高低不能互比'],

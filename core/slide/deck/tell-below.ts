@@ -16,6 +16,8 @@ export interface BelowRequest {
   /** What the title has said already. */
   readonly said: string;
   readonly line: string;
+  /** The height beyond which the remarks are shortened, so that the chart keeps what it needs. */
+  readonly room?: number;
   readonly deck: Deck;
 }
 
@@ -30,13 +32,22 @@ export interface Below {
 const REASON = 12;
 const LINE = 15;
 const SPACING = 1.35;
+/** Between what is drawn and what stands under it. */
+const APART = 14;
 /** Of more lines than these the remarks are told by their short forms, and in full in the notes. */
 const MOST_LINES = 4;
 const IN_NOTES: Bilingual = { zh: '（详见备注）', en: ' (in full in the notes)' };
 
 /** What stands under the chart: the line that was written for it, and why it is to be compared with caution or not at all. */
-export function tellBelow({ reasons: all, said, line, deck: { lang, page } }: BelowRequest): Below {
+export function tellBelow({
+  reasons: all,
+  said,
+  line,
+  room = Infinity,
+  deck: { lang, page },
+}: BelowRequest): Below {
   const width = innerWidth(page);
+  const ownHeight = countLines(line, LINE, width) * LINE * SPACING;
   const reasons = all.filter((reason) => !said.includes(reason[lang]));
   const gap = lang === 'zh' ? '　' : '  ';
   const linesOf = (text: string): number => countLines(text, REASON, width);
@@ -48,12 +59,13 @@ export function tellBelow({ reasons: all, said, line, deck: { lang, page } }: Be
     const shortened = reasons.filter((reason) => !full.includes(reason));
     const shorts = sayShort(shortened);
     const lines = full.reduce((sum, of) => sum + linesOf(of.short[lang] + gap + of[lang]), linesOf(shorts));
-    return { full, shortened, shorts, lines };
+    const count = full.length + (shorts === '' ? 0 : 1);
+    return { full, shortened, shorts, lines, height: ownHeight + lines * REASON * SPACING + count };
   };
-  const { full, shortened, shorts, lines } =
+  const { full, shortened, shorts, height } =
     [reasons, reasons.filter(({ hasFigures }) => hasFigures)]
       .map(tellFully)
-      .find((choice) => choice.lines <= MOST_LINES) ?? tellFully([]);
+      .find((choice) => choice.lines <= MOST_LINES && choice.height + APART <= room) ?? tellFully([]);
   const told: Paragraph[] = [
     ...full.map((reason) => ({
       runs: [
@@ -65,10 +77,9 @@ export function tellBelow({ reasons: all, said, line, deck: { lang, page } }: Be
     ...(shorts === '' ? [] : [{ runs: [{ text: shorts, size: REASON, colour: 'soft' as const }] }]),
   ];
   const own: Paragraph[] = line === '' ? [] : [{ runs: [{ text: line }] }];
-  const height = countLines(line, LINE, width) * LINE * SPACING + lines * REASON * SPACING + told.length;
   if (height === 0) return { shapes: [], height: 0, shortened };
   return {
-    height: height + 14,
+    height: height + APART,
     shortened,
     shapes: [
       {

@@ -25,6 +25,9 @@ export interface HistoryRequest {
   readonly notes: readonly DataNote[];
 }
 
+/** Lower than this no course over time can be read. */
+const LEAST_BODY = 140;
+
 type Drawn = (box: Box) => readonly Shape[];
 
 /**
@@ -44,8 +47,9 @@ export function historySlides(
   const sections = history.hasChart ? toSections({ history, districts, lang }) : [];
   const apart = history.hasChart ? figuresApart(history, sections) : [];
   const remarks = historyRemarks({ history, notes, apart, deck });
-  const below = tellBelow({ reasons: remarks, said: title.text, line: around.line, deck });
   const top = titleTop + title.height + 14;
+  const room = bodyEnd - top - LEAST_BODY;
+  const below = tellBelow({ reasons: remarks, said: title.text, line: around.line, room, deck });
   const box: Box = { x: SIDE, y: top, width: innerWidth(page), height: bodyEnd - below.height - top };
   const described = { name: metric.name[lang], description: history.statement[lang], metric, apart, deck };
   const drawn: readonly Drawn[] = history.hasChart
