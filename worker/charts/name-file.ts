@@ -28,10 +28,12 @@ export function tellVersion(title: string, version: number, form: string, lang: 
 function titleOf({ saved, kind, shown }: TakenChart, lang: Lang): string {
   if (saved?.title) return saved.title;
   const look = { lang, isNarrow: false };
-  const named = shown.slice(0, MOST_NAMED).map((one) => describeShown(one, look).title);
-  const all = named.join(lang === 'zh' ? '、' : ', ');
-  const more = shown.length > MOST_NAMED ? MORE[lang](shown.length) : '';
-  return `${all}${more}${kind === 'history' ? OVER_TIME[lang] : ''}`;
+  const name = (most: number): string => {
+    const named = shown.slice(0, most).map((one) => describeShown(one, look).title);
+    const more = shown.length > most ? MORE[lang](shown.length) : '';
+    return `${named.join(lang === 'zh' ? '、' : ', ')}${more}${kind === 'history' ? OVER_TIME[lang] : ''}`;
+  };
+  return [MOST_NAMED, 2, 1].map(name).find(isShort) ?? name(1);
 }
 
 function plainName({ saved, kind, shown }: TakenChart): string {
@@ -48,4 +50,18 @@ const MORE = {
 };
 const OVER_TIME = { zh: '历年', en: ' over time' };
 
-const cut = (name: string): string => [...name].slice(0, LONGEST).join('');
+const isShort = (name: string): boolean => [...name].length <= LONGEST;
+
+const PART = /[\s\p{Pd}\p{Ps}、，,；;：:·]/u;
+/** What would lead on to words that are cut off. */
+const LEADING =
+  /(?:[\s\p{Pd}\p{Ps}\p{Pi}、，,；;：:·&+]|\s(?:and|or|of|the|an?|in|on|at|by|to|for|from|with))+$/iu;
+
+/** A name no longer than files take; one that is longer ends with a word or part of it. */
+function cut(name: string): string {
+  if (isShort(name)) return name;
+  const signs = [...name];
+  const end = signs.findLastIndex((sign, at) => at > LONGEST / 2 && at <= LONGEST && PART.test(sign));
+  const kept = signs.slice(0, end === -1 ? LONGEST : end).join('');
+  return kept.replace(LEADING, '');
+}
