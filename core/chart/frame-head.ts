@@ -1,17 +1,17 @@
 import { UNIT_WORDS } from '../figure/units.ts';
 import { stateBriefly } from '../statement/state-briefly.ts';
 import { MARGIN, type FramePart, type FrameRequest } from './frame-request.ts';
-import { measureEms } from './layout.ts';
+import { measureEms, measureTitle } from './layout.ts';
 import { partWords } from './part-words.ts';
+import { setTitle } from './set-title.ts';
 import { boxAround } from './strokes.ts';
 import { textLine } from './text-line.ts';
 import { verdictWords } from './verdict-words.ts';
 import { wrapEvenly } from './wrap-text.ts';
 
 const TITLE = { size: 20, line: 28 };
-const UNIT = 13;
-const BOLDER = 0.09;
-const VERDICT = { size: 12, height: 22, padding: 9 };
+const UNIT = { size: 13, line: 19, apart: 10 };
+const VERDICT = { size: 12, height: 22, padding: 9, after: 6 };
 const STATEMENT = { size: 13, line: 21, before: 6 };
 /** A longer statement says no more than the rows below it; few words stand for it. */
 const MOST_LINES = 6;
@@ -46,36 +46,37 @@ function drawTitle(
   top: number,
   verdictWidth: number,
 ): FramePart {
-  const room = width - 2 * MARGIN - verdictWidth - 24;
+  const inner = width - 2 * MARGIN;
   const name = panel.metric.name[lang];
   const counted = panel.metric.counter?.[lang] ?? UNIT_WORDS[panel.unit][lang];
   const unit = [name.toLowerCase().includes(counted) ? '' : counted, part ? partWords(part, lang) : '']
     .filter(Boolean)
     .join(' · ');
-  const lines = wrapEvenly(name, room / TITLE.size);
+  const { lines, isBelow } = setTitle({ title: name, size: TITLE.size, width: inner, taken: verdictWidth });
+  const start = isBelow ? top + VERDICT.height + VERDICT.after : top;
   const drawn = lines.map((text, index) =>
     textLine(text, {
       x: MARGIN,
-      y: top + index * TITLE.line,
+      y: start + index * TITLE.line,
       fill: palette.ink,
       font: `700 ${TITLE.size}px ${titleFont}`,
       align: 'left',
     }),
   );
-  const last = lines.at(-1) ?? '';
+  const end = start + lines.length * TITLE.line;
+  if (unit === '') return { drawn, end };
+  const after = measureTitle(lines.at(-1) ?? '') * TITLE.size + UNIT.apart;
+  const room = lines.length === 1 && !isBelow ? inner - verdictWidth - UNIT.apart : inner;
+  const isBeside = after + measureEms(unit) * UNIT.size <= room;
   const beside = textLine(unit, {
-    x: MARGIN + measureBold(last) * TITLE.size + 10,
-    y: top + (lines.length - 1) * TITLE.line + TITLE.size - UNIT - 1,
+    x: isBeside ? MARGIN + after : MARGIN,
+    y: isBeside ? end - TITLE.line + TITLE.size - UNIT.size - 1 : end,
     fill: palette.soft,
-    font: `${UNIT}px ${font}`,
+    font: `${UNIT.size}px ${font}`,
     align: 'left',
   });
-  return { drawn: unit ? [...drawn, beside] : drawn, end: top + lines.length * TITLE.line };
+  return { drawn: [...drawn, beside], end: isBeside ? end : end + UNIT.line };
 }
-
-/** Bold Latin is wider than what is measured; 汉字 are as wide in any weight. */
-const measureBold = (text: string): number =>
-  measureEms(text) + measureEms(text.replace(/[\u2e80-\uffff]/g, '')) * BOLDER;
 
 function drawVerdict({ panel, lang, palette, width, font }: FrameRequest, top: number) {
   const text = verdictWords(panel)[lang];

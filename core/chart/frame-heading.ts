@@ -3,8 +3,9 @@ import type { Bilingual, Lang } from '../catalogue/catalogue.ts';
 import { MARGIN } from './frame-request.ts';
 import { lookOf } from './look.ts';
 import type { Palette } from './palette.ts';
+import { setTitle } from './set-title.ts';
 import { textLine, type Words } from './text-line.ts';
-import { wrapEvenly, wrapText } from './wrap-text.ts';
+import { breakLong, wrapText } from './wrap-text.ts';
 
 /** What who saved a chart calls it and says of it; either may be empty. */
 export interface Heading {
@@ -48,10 +49,11 @@ export function frameHeading({ heading, rest, lang, palette, width: asked }: Hea
   const width = asked ?? usual;
   const inner = width - 2 * MARGIN;
   const { title, note } = heading;
-  const titles = title === '' ? [] : wrapEvenly(title, inner / TITLE.size);
+  const titles = title === '' ? [] : setTitle({ title, size: TITLE.size, width: inner }).lines;
   const notes = [note === '' ? '' : noteWords(note, lang), rest]
     .filter(Boolean)
-    .flatMap((text) => wrapText(text, inner / NOTE.size));
+    .flatMap((text) => wrapText(text, inner / NOTE.size))
+    .flatMap((line) => breakLong(line, inner / NOTE.size));
   const noteTop = TOP + titles.length * TITLE.line + (titles.length > 0 ? BEFORE_NOTE : 0);
   const line = (text: string, y: number, type: string, fill: string): Words =>
     textLine(text, { x: MARGIN, y, fill, font: type, align: 'left' });

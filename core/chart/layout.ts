@@ -50,10 +50,20 @@ export function layOut({ rows, rowHeight, width, nameWidth, periodWidth, margins
   };
 }
 
-/** The width of a text in ems: a 汉字 or full-width mark counts one, anything else as wide as in common fonts. */
+/** The width of a text in ems: a 汉字, full-width mark or symbol counts one, anything else as wide as in common fonts. */
 export function measureEms(text: string): number {
   let ems = 0;
   for (const character of text) ems += widthOf(character);
+  return ems;
+}
+
+/** Latin in the bold type of titles is wider; what counts one is as wide in any weight. */
+const BOLDER = 1.09;
+
+/** The width of a title in ems. */
+export function measureTitle(text: string): number {
+  let ems = 0;
+  for (const character of text) ems += Math.min(1, widthOf(character) * BOLDER);
   return ems;
 }
 
@@ -70,9 +80,14 @@ export function cutToEms(text: string, ems: number): string {
   return `${kept}…`;
 }
 
+// As wide as a 汉字 in our faces; other scripts than theirs because a PNG shows 〓 for each sign of them.
+const FULL =
+  /[§¶±×÷·ˉ\u0530-\u1dff\u1f00-\u1fff\u2003\u2010\u2014-\u2019\u201c\u201d\u2020-\u2027\u2030\u2035\u203b-\u206f\u2100-\u2211\u2213-\u2bff]/;
+const BROAD = /[mwMW%@©¼½¾ÆæŒœḾḿΜΦΨφψωЖМФШЩЪЫЮжмфшщыю]/;
+
 function widthOf(character: string): number {
-  if (character > '\u2e7f' || '“”‘’…—·'.includes(character)) return 1;
+  if (character > '\u2e7f' || FULL.test(character)) return 1;
   if (/[ijltfrI'|.,:;!()[\] ]/.test(character)) return 0.35;
-  if (/[mwMW%@]/.test(character)) return 0.92;
-  return /[A-Z]/.test(character) ? 0.7 : 0.58;
+  if (BROAD.test(character)) return 0.92;
+  return /[\p{Lu}&]/u.test(character) ? 0.7 : 0.58;
 }

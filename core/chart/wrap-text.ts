@@ -9,11 +9,11 @@ const AFTER_DIGITS = /^[余多年月日万亿元人个%]/;
  * Breaks a text into lines of at most so many ems: Latin between words, 汉字 anywhere but before a closing mark, after
  * an opening one, or between a number and the sign that belongs to it. A closing mark may hang over the end.
  */
-export function wrapText(text: string, ems: number): string[] {
+export function wrapText(text: string, ems: number, measure = measureEms): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of joinPieces(text.match(PIECES) ?? [])) {
-    if (line !== '' && measureEms(withoutEnd(line + piece)) > ems) {
+    if (line !== '' && measure(withoutEnd(line + piece)) > ems) {
       lines.push(line.trimEnd());
       line = '';
     }
@@ -42,14 +42,29 @@ const belongTogether = (before: string, after: string): boolean =>
 const withoutEnd = (line: string): string => line.replace(/[，。；：、）」』”’》\s]+$/, '');
 
 /** The same number of lines, drawn in by up to a fifth so that the last is no stump of a word or two. */
-export function wrapEvenly(text: string, ems: number): string[] {
-  const whole = wrapText(text, ems);
-  const lastOf = (lines: readonly string[]): number => measureEms(lines.at(-1) ?? '');
+export function wrapEvenly(text: string, ems: number, measure = measureEms): string[] {
+  const whole = wrapText(text, ems, measure);
+  const lastOf = (lines: readonly string[]): number => measure(lines.at(-1) ?? '');
   let best = whole;
   for (let width = ems; width > ems * 0.8 && lastOf(best) < ems / 3; width -= 0.5) {
-    const drawnIn = wrapText(text, width);
+    const drawnIn = wrapText(text, width, measure);
     if (drawnIn.length > whole.length) break;
     if (lastOf(drawnIn) > lastOf(best)) best = drawnIn;
   }
   return best;
+}
+
+/** A line of a word that is wider, broken where it must be. */
+export function breakLong(line: string, ems: number, measure = measureEms): readonly string[] {
+  if (measure(withoutEnd(line)) <= ems) return [line];
+  const lines: string[] = [];
+  let rest = '';
+  for (const sign of line) {
+    if (measure(rest + sign) > ems && rest !== '') {
+      lines.push(rest);
+      rest = '';
+    }
+    rest += sign;
+  }
+  return [...lines, rest];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Blob, Face as HarfbuzzFace } from 'harfbuzzjs';
+import { Blob, Face as HarfbuzzFace, Font } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import type { Face } from '#worker/charts/png/faces.ts';
 
@@ -29,6 +29,8 @@ export function madeFrom(): readonly string[] {
 export interface SourceFont {
   readonly face: Face;
   readonly characters: ReadonlySet<string>;
+  /** How far a character sets forward, in ems; undefined where the face lacks it. */
+  readonly advanceOf: (character: string) => number | undefined;
   /** A font of these characters alone. */
   readonly subset: (characters: string) => Promise<Uint8Array>;
 }
@@ -39,10 +41,15 @@ const DROPPED = ['BASE', 'STAT', 'VORG', 'vhea', 'vmtx', 'gasp', 'prep', 'fpgm',
 /** The whole of Noto Sans SC or Noto Serif SC in one weight, some 31,000 characters. */
 export function openSource(face: Face): SourceFont {
   const bytes = readFileSync(resolve(FILES[face]));
-  const codePoints = new HarfbuzzFace(new Blob(new Uint8Array(bytes).buffer)).collectUnicodes();
+  const whole = new HarfbuzzFace(new Blob(new Uint8Array(bytes).buffer));
+  const font = new Font(whole);
   return {
     face,
-    characters: new Set(Array.from(codePoints, (codePoint) => String.fromCodePoint(codePoint))),
+    characters: new Set(Array.from(whole.collectUnicodes(), (codePoint) => String.fromCodePoint(codePoint))),
+    advanceOf: (character) => {
+      const glyph = font.nominalGlyph(character.codePointAt(0) ?? 0);
+      return glyph === undefined ? undefined : font.glyphHAdvance(glyph) / whole.upem;
+    },
     subset: (characters) =>
       subsetFont(bytes, characters, {
         targetFormat: 'truetype',

@@ -1,5 +1,5 @@
 import { cutToEms, measureEms } from '../layout.ts';
-import { wrapText } from '../wrap-text.ts';
+import { breakLong, wrapText } from '../wrap-text.ts';
 import {
   APART,
   type CoverageCell,
@@ -75,7 +75,7 @@ export function toBlocks({ columns, rows }: CoverageWords, width: number, type: 
     const heads = columns.slice(from, from + each).map((column) => {
       const name = cutToEms(column.name, LONGEST.head);
       const ems = ((columnWidth - GUTTER) * type.fill) / (HEAD * BOLD);
-      return { ...column, name, lines: wrapText(name, ems).flatMap((line) => breakLong(line, ems)) };
+      return { ...column, name, lines: wrapText(name, ems).flatMap((line) => breakWide(line, ems)) };
     });
     return {
       columns: heads,
@@ -117,7 +117,7 @@ function setWords(
 ): SetWords {
   const room = wide * fill;
   const ems = room / (size * BOLD);
-  const lines = wrapText(text, ems).flatMap((line) => breakLong(line, ems));
+  const lines = wrapText(text, ems).flatMap((line) => breakWide(line, ems));
   const below = about === '' ? [] : setAbout(about, room / ABOUT);
   const taken = measureEms(text) * size * BOLD + BESIDE + measureEms(about) * ABOUT;
   const isBeside = lines.length === 1 && below.length === 1 && taken <= room;
@@ -131,17 +131,6 @@ function setAbout(about: string, ems: number): readonly string[] {
   return about.split(APART).flatMap((part) => wrapText(part, ems));
 }
 
-/** A word that no line holds is broken where it must be. */
-function breakLong(line: string, ems: number): readonly string[] {
-  if (measureEms(line) <= ems * 1.3) return [line];
-  const lines: string[] = [];
-  let rest = '';
-  for (const sign of line) {
-    if (measureEms(rest + sign) > ems && rest !== '') {
-      lines.push(rest);
-      rest = '';
-    }
-    rest += sign;
-  }
-  return [...lines, rest];
-}
+/** A word that no line holds is broken; one that stands out by little is not. */
+const breakWide = (line: string, ems: number): readonly string[] =>
+  measureEms(line) <= ems * 1.3 ? [line] : breakLong(line, ems);

@@ -2,8 +2,10 @@ import type { Source } from '../../catalogue/catalogue.ts';
 import type { DataNote } from '../../history/data-note.ts';
 import type { History } from '../../history/history.ts';
 import { leadHistory } from '../../statement/state-history.ts';
+import { measureEms } from '../layout.ts';
 import { FILE_FONT } from '../look.ts';
 import { originWords } from '../origin-words.ts';
+import { setTitle } from '../set-title.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { Canvas } from './canvas.ts';
 import { courseWords } from './course-words.ts';
@@ -28,7 +30,8 @@ export interface HistoryFrameRequest extends Omit<HistoryChartRequest, 'font' | 
 
 const MARGIN = 24;
 const LINE = 18;
-const HEAD = 32;
+const TITLE = { size: 17, line: 24, after: 8 };
+const COURSE = { size: 12, line: 22 };
 const BRIEF_EDGE = 6;
 const MOST_BRIEF_LINES = 2;
 
@@ -49,7 +52,16 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
 
   // It stands above the lines, and need not be read twice.
   const statement = isTable ? [] : wrapStatement(request, ems);
-  const below = edge + HEAD + statement.length * LINE + (isTable ? 0 : 16);
+  const course = courseWords(history)[lang];
+  const title = setTitle({
+    title: name[lang],
+    size: TITLE.size,
+    width: width - 2 * MARGIN,
+    taken: measureEms(course) * COURSE.size,
+  });
+  const titleTop = title.isBelow ? edge + COURSE.line : edge;
+  const headed = titleTop + title.lines.length * TITLE.line + TITLE.after;
+  const below = headed + statement.length * LINE + (isTable ? 0 : 16);
   const chart = isTable
     ? { layout: { height: below }, option: { animation: false, graphic: [] } }
     : buildHistoryChart({
@@ -78,14 +90,21 @@ export function frameHistory(request: HistoryFrameRequest): HistoryChart {
       ...chart.option,
       backgroundColor: palette.paper,
       graphic: [
-        words(ink, { text: name[lang], at: [MARGIN, edge], baseline: 'top', size: '700 17px' }),
+        ...title.lines.map((text, index) =>
+          words(ink, {
+            text,
+            at: [MARGIN, titleTop + index * TITLE.line],
+            baseline: 'top',
+            size: `700 ${TITLE.size}px`,
+          }),
+        ),
         words(ink, {
-          text: courseWords(history)[lang],
+          text: course,
           at: [width - MARGIN, edge + 3],
           align: 'right',
           baseline: 'top',
         }),
-        ...paragraph(statement, edge + HEAD),
+        ...paragraph(statement, headed),
         ...chart.option.graphic,
         ...paragraph([caption].filter(Boolean), chart.layout.height),
         ...(told.rows.length > 0 ? table.graphic : []),

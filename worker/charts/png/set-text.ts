@@ -38,7 +38,8 @@ export function setText(svg: string, characters: Characters): SetText {
   return { svg: set, needs };
 }
 
-const faceOf = (families: string, weight: number): Face => {
+/** The face in which a font of ours is set. */
+export const faceOf = (families: string, weight: number): Face => {
   if (/(^|,)\s*serif\s*$/.test(families)) return 'serif-700';
   return weight >= BOLD ? 'sans-700' : 'sans-400';
 };
