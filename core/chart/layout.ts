@@ -81,12 +81,11 @@ export function cutToEms(text: string, ems: number): string {
 }
 
 // As wide as a 汉字 in our faces; other scripts than theirs because a PNG shows 〓 for each sign of them.
-const FULL =
-  /[§¶±×÷·ˉ\u0530-\u1dff\u1f00-\u1fff\u2003\u2010\u2014-\u2019\u201c\u201d\u2020-\u2027\u2030\u2035\u203b-\u206f\u2100-\u2211\u2213-\u2bff]/;
-const BROAD = /[mwMW%@©¼½¾ÆæŒœḾḿΜΦΨφψωЖМФШЩЪЫЮжмфшщыю]/;
+const FULL = /[§¶±×÷·ˉ\u0530-\u1dff\u1f00-\u1fff\u2003\u2010\u2014-\u209f\u2100-\u2211\u2213-\uffff]/;
+const BROAD = /[mwMW%@©¼-¾ÆæŒœ\u0370-\u052fḾḿ]/;
 
 function widthOf(character: string): number {
-  if (character > '\u2e7f' || FULL.test(character)) return 1;
+  if (FULL.test(character)) return 1;
   if (/[ijltfrI'|.,:;!()[\] ]/.test(character)) return 0.35;
   if (BROAD.test(character)) return 0.92;
   return /[\p{Lu}&]/u.test(character) ? 0.7 : 0.58;
