@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
+import { HTTPException } from 'hono/http-exception';
 import { administrationRoutes } from './administration/administration.ts';
 import { keepAnswers } from './answers/answer-cache.ts';
 import { requireVersion } from './answers/require-version.ts';
@@ -85,6 +86,15 @@ app.notFound((c) =>
 );
 
 app.onError((error, c) => {
+  // Thrown where a route that takes JSON is sent something else; bodies that are JSON are told by their parts.
+  if (error instanceof HTTPException && (error.status === 400 || error.status === 415))
+    return answerProblem<400 | 415>(c, {
+      code: error.status === 415 ? 'body-of-other-type' : 'body-not-json',
+      detail: {
+        zh: '请求体要是 JSON，并写明 Content-Type: application/json；各字段见 /api/openapi.json。',
+        en: 'The body has to be JSON, with Content-Type: application/json; /api/openapi.json lists its fields.',
+      },
+    });
   const requestId = crypto.randomUUID();
   console.error(requestId, c.req.method, c.req.path, error);
   return answerProblem(c, {

@@ -5,6 +5,11 @@ import type { Bilingual } from '#core/catalogue/catalogue.ts';
 const PROBLEMS = {
   'not-found': { status: 404, title: { zh: '没有这个地址', en: 'No such address' } },
   'bad-parameter': { status: 400, title: { zh: '参数不对', en: 'A parameter is not right' } },
+  'body-not-json': { status: 400, title: { zh: '请求体不是 JSON', en: 'The body is no JSON' } },
+  'body-of-other-type': {
+    status: 415,
+    title: { zh: '请求体的类型不对', en: 'The body is of another type' },
+  },
   'unknown-value': { status: 404, title: { zh: '没有这一项', en: 'No such item' } },
   'database-empty': { status: 503, title: { zh: '库中还没有数据', en: 'The database is empty' } },
   'migration-missing': {
@@ -112,8 +117,8 @@ type PublicStatus = 400 | 404 | 503;
 /** Problems of what needs an account besides. */
 export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 422 | 429;
 
-/** 501 is that of oEmbed for XML. */
-type AnyStatus = PrivateStatus | 501;
+/** 415 is answered before any route is reached; 501 is that of oEmbed for XML. */
+type AnyStatus = PrivateStatus | 415 | 501;
 
 type Refusal<S extends AnyStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 

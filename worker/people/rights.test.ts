@@ -1,5 +1,5 @@
 import { env, reset } from 'cloudflare:test';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROLES, type Role } from '#db/people-schema.ts';
 import { isPrivate } from '#worker/access/private-paths.ts';
 import { app } from '#worker/app.ts';
@@ -155,6 +155,43 @@ describe.each(Object.entries(RIGHTS).filter(([, roles]) => roles !== 'everyone')
     const { status } = await ask(route, role);
     if (roles.includes(role)) expect([401, 403]).not.toContain(route.includes('/password') ? 200 : status);
     else expect(status).toBe(403);
+  });
+});
+
+const withBody = Object.keys(RIGHTS).filter((route) => /^(?:POST|PUT|PATCH) /.test(route));
+
+/** Those of them that say that their body is JSON. */
+const readJsonRoutes = async (): Promise<readonly string[]> => {
+  const { paths } = await (
+    await app.request('/api/openapi.json', {}, env)
+  ).json<{ paths: Record<string, Record<string, { requestBody?: { content: object } }>> }>();
+  return withBody.filter((route) => {
+    const [method = '', path = ''] = route.split(' ');
+    const content = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.requestBody?.content;
+    return Object.keys(content ?? {}).includes('application/json');
+  });
+};
+
+describe.each([
+  ['no JSON', 'application/json', '{', 'body-not-json'],
+  ['empty', 'application/json', '', 'body-not-json'],
+  ['a form', 'application/x-www-form-urlencoded', 'a=b', 'body-of-other-type'],
+  ['plain text', 'text/plain', '{}', 'body-of-other-type'],
+])('a body that is %s', (_, type, body, code) => {
+  it('is told to be none wherever JSON is taken, and breaks nothing elsewhere', async () => {
+    const faults = vi.spyOn(console, 'error');
+    const taking = await readJsonRoutes();
+    expect(taking.length).toBeGreaterThan(15);
+    for (const route of withBody) {
+      const [method = '', path = ''] = route.split(' ');
+      const address = path.replace(/:number/, '1').replace(/:\w+/, '1');
+      const answer = await askAs('administrator', address, { method, body, type });
+      if (taking.includes(route))
+        expect([route, await answer.json()]).toMatchObject([route, { code, status: answer.status }]);
+      else expect([route, answer.status]).not.toEqual([route, 500]);
+    }
+    expect(faults).not.toHaveBeenCalled();
+    faults.mockRestore();
   });
 });
 
