@@ -106,6 +106,7 @@ describe('a fault in a catalogue file is told with file, row and column', () => 
     ['a subject that is not there', 'metrics', 'volunteers,volunteers,', 'volunteers,loans,', 2, 'subject'],
     ['an unknown unit', 'metrics', ',person,', ',people,', 2, 'unit'],
     ['a counter in one language', 'metrics', ',person,,', ',person,处,', 2, 'counter_en'],
+    ['a counter of another unit', 'metrics', ',person,,', ',person,人次,times', 2, 'counter_zh'],
     ['an unknown kind of metric', 'metrics', 'flow', 'sum', 2, 'kind'],
     ['an unknown direction', 'metrics', 'neutral', 'up', 2, 'direction'],
     ['a headline place that is no number', 'metrics', 'neutral,3', 'neutral,first', 2, 'headline'],

@@ -1,3 +1,4 @@
+import { fitsAsCounter } from '../figure/counter-fit.ts';
 import type { UnitId } from '../figure/units.ts';
 import { matchKey } from '../tidy/match-key.ts';
 import type { Bilingual, Metric, Subject } from './catalogue.ts';
@@ -67,14 +68,15 @@ function readMetric(row: MetricRow, subjectIds: ReadonlySet<string>): Metric {
       en: `“${subject}” is not in subjects.csv; correct it.`,
     });
   }
+  const unit = row.oneOf('unit', units);
   return {
     id: row.fitting('id', ID, 'volunteers-deployed'),
     subject,
     object: row.fitting('object', ID, 'volunteer-service'),
     name: row.both('name'),
     definition: row.both('definition'),
-    unit: row.oneOf('unit', units),
-    counter: readCounter(row),
+    unit,
+    counter: readCounter(row, unit),
     kind: row.oneOf('kind', ['stock', 'flow', 'increment']),
     direction: row.oneOf('direction', ['neutral', 'higher', 'lower']),
     headline: readHeadline(row),
@@ -83,8 +85,15 @@ function readMetric(row: MetricRow, subjectIds: ReadonlySet<string>): Metric {
 }
 
 /** Blank where the number is followed by the unit's own word. */
-function readCounter(row: MetricRow): Bilingual | null {
-  return row.cell('counter_zh') === '' && row.cell('counter_en') === '' ? null : row.both('counter');
+function readCounter(row: MetricRow, unit: UnitId): Bilingual | null {
+  if (row.cell('counter_zh') === '' && row.cell('counter_en') === '') return null;
+  for (const column of ['counter_zh', 'counter_en'] as const)
+    if (!fitsAsCounter(row.cell(column), unit))
+      row.report(column, {
+        zh: `“${row.cell(column)}”说的是另一种单位，请换一个量词，或留空。`,
+        en: `“${row.cell(column)}” says another unit; choose another word, or leave this blank.`,
+      });
+  return row.both('counter');
 }
 
 function readHeadline(row: MetricRow): number | null {

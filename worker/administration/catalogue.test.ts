@@ -277,6 +277,21 @@ describe('a metric', () => {
     });
   });
 
+  test('cannot be made one of another unit by the word that its figures are followed by', async () => {
+    const counter = both('人次', 'person-times');
+    const said = { code: 'bad-parameter', parameter: 'counter', detailZh: expect.stringContaining('“人次”') };
+    const changed = await write('PATCH', '/metrics/league-members', { counter });
+    expect(await changed.json()).toMatchObject({ ...said, status: 400 });
+    const added = await write('POST', '/metrics', { ...METRIC, unit: 'person', counter });
+    expect(await added.json()).toMatchObject({ ...said, status: 400 });
+    const inEnglish = { counter: both('名', 'person-times') };
+    expect((await write('PATCH', '/metrics/league-members', inEnglish)).status).toBe(400);
+    expect((await write('PATCH', '/metrics/league-members', { counter: both('名', 'members') })).status).toBe(
+      200,
+    );
+    expect(await says('/api/v1/compare?metric=league-members', '人次')).toBe(false);
+  });
+
   test.each([
     ['an id that is taken', { id: 'volunteers' }, 409],
     ['a name that is an alias of another', { name: both('志愿者人数', 'Trial') }, 409],

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Bilingual, Catalogue, Metric } from '#core/catalogue/catalogue.ts';
+import { fitsAsCounter } from '#core/figure/counter-fit.ts';
 import type { AppEnv } from '#worker/env.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 
@@ -23,7 +24,7 @@ export interface MetricFault {
 
 /** What cannot be in a metric whatever figures it has; undefined where it is sound. */
 export function findFault(
-  metric: Pick<Metric, 'subject' | 'unit' | 'kind' | 'denominator'>,
+  metric: Pick<Metric, 'subject' | 'unit' | 'counter' | 'kind' | 'denominator'>,
   { subjects }: Catalogue,
 ): MetricFault | undefined {
   if (!subjects.some(({ id }) => id === metric.subject)) {
@@ -39,6 +40,16 @@ export function findFault(
       detail: {
         zh: '只有单位为人、种类为存量的指标才能作分母。',
         en: 'Only a stock of persons can be a denominator.',
+      },
+    };
+  const { zh = '', en = '' } = metric.counter ?? {};
+  const foreign = [zh, en].find((word) => !fitsAsCounter(word, metric.unit));
+  if (foreign !== undefined)
+    return {
+      parameter: 'counter',
+      detail: {
+        zh: `量词“${foreign}”说的是另一种单位，或带有倍数（万），会让这个指标的数字变成另一种数字。请换一个量词，留空，或另加一个指标。`,
+        en: `The counting word “${foreign}” says another unit, or multiplies, and the figures of this metric would say something else. Choose another word or none, or add another metric.`,
       },
     };
   return undefined;

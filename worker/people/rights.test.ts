@@ -162,9 +162,10 @@ const withBody = Object.keys(RIGHTS).filter((route) => /^(?:POST|PUT|PATCH) /.te
 
 /** Those of them that say that their body is JSON. */
 const readJsonRoutes = async (): Promise<readonly string[]> => {
-  const { paths } = await (
-    await app.request('/api/openapi.json', {}, env)
-  ).json<{ paths: Record<string, Record<string, { requestBody?: { content: object } }>> }>();
+  const described = await app.request('/api/openapi.json', {}, env);
+  const { paths } = (await described.json()) as {
+    paths: Record<string, Record<string, { requestBody?: { content: object } }>>;
+  };
   return withBody.filter((route) => {
     const [method = '', path = ''] = route.split(' ');
     const content = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]?.requestBody?.content;

@@ -187,6 +187,11 @@ describe('a metric that a file names and the catalogue lacks', () => {
     expect((await propose('staff', own)).status).toBe(401);
   });
 
+  test('cannot count by a word of another unit', async () => {
+    const answer = await propose('staff', await bring('staff'), { unit: 'person', counter: '人次' });
+    expect(answer).toMatchObject({ status: 400, data: { parameter: 'counter' } });
+  });
+
   test('of another district is said to wait, and nothing more of it', async () => {
     await propose('reviewer', await bring('reviewer'));
     expect((await bring('staff')).proposals).toEqual([

@@ -57,7 +57,8 @@ export const proposingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInva
 
     const { written, name, ...said } = c.req.valid('json');
     const now = await readCatalogueNow(db);
-    const fault = findFault({ ...said, denominator: false }, now.catalogue);
+    const counter = said.counter === null ? null : { zh: said.counter, en: '' };
+    const fault = findFault({ ...said, counter, denominator: false }, now.catalogue);
     if (fault) return refuseFault(c, fault);
     for (const taken of [written, name.zh, name.en].filter((one) => one.trim() !== '')) {
       const owner = findOwner('metric', taken, now);
