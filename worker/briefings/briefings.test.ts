@@ -164,6 +164,10 @@ describe('a briefing', () => {
       [['history', 'metric=members&district=north']],
     ],
     [
+      '/charts/history.svg?metric=members&district=north&district=south',
+      [['history', 'metric=members&district=north%2Csouth']],
+    ],
+    [
       '/?subject=work&period=2023',
       [
         ['compare', 'metric=members&period=2023'],

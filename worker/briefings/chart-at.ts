@@ -1,5 +1,5 @@
 import type { BriefingItem } from '#db/charts-schema.ts';
-import { chartView } from '#worker/charts/chart-query.ts';
+import { chartView, partsOf } from '#worker/charts/chart-query.ts';
 import type { FoundChart } from '#worker/charts/find-chart.ts';
 
 /** As of when charts are taken: all of them at one version. */
@@ -16,7 +16,7 @@ export const chartAt = (
 ): FoundChart => ({
   spec: kind,
   kind,
-  view: chartView.parse(Object.fromEntries(new URLSearchParams(query))),
+  view: chartView.parse(partsOf(new URLSearchParams(query))),
   version,
   edition: { revision, asOf: isFrozen ? version : null },
   isFrozen,

@@ -1,7 +1,7 @@
 import { CHART_KINDS, type BriefingItem } from '#db/charts-schema.ts';
 import { findChart } from '#db/charts/saved-charts.ts';
 import { openDb } from '#db/open.ts';
-import { chartView, isEmptyView, viewOfOne, writeChartView } from '#worker/charts/chart-query.ts';
+import { chartView, isEmptyView, partsOf, viewOfOne, writeChartView } from '#worker/charts/chart-query.ts';
 import { takeChart } from '#worker/charts/take-chart.ts';
 import { readPlace } from '#worker/charts/read-place.ts';
 import type { Bindings } from '#worker/env.ts';
@@ -37,7 +37,7 @@ async function settle(
 ): Promise<readonly BriefingItem[] | ProblemDetail> {
   const meant = 'address' in item ? await readAddress(item.address, env, origin) : item;
   if ('code' in meant) return meant;
-  const view = chartView.safeParse(Object.fromEntries(new URLSearchParams(meant.query)));
+  const view = chartView.safeParse(partsOf(new URLSearchParams(meant.query)));
   const { kind } = meant;
   if (!view.success || isEmptyView(kind, view.data)) return noChart(place, meant.query);
   const query = writeChartView(view.data).toString();
@@ -67,6 +67,6 @@ async function readAddress(
     if (!saved) return noChart(null, address);
     return saved.removedAt === null ? saved : removedChart(spec);
   }
-  const view = chartView.strip().safeParse(Object.fromEntries(place.query));
+  const view = chartView.strip().safeParse(partsOf(place.query));
   return view.success ? { kind, query: writeChartView(view.data).toString() } : noChart(null, address);
 }

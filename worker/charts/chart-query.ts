@@ -25,6 +25,15 @@ export const chartQuery = compareQuery.extend({
 });
 export type ChartQuery = z.output<typeof chartQuery>;
 
+/** The parts of a query as a route is given its own: a name that is there more than once has all its values. */
+export const partsOf = (query: URLSearchParams): Readonly<Record<string, string | string[]>> =>
+  Object.fromEntries(
+    [...new Set(query.keys())].map((name) => {
+      const [first = '', ...more] = query.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
+
 const LISTS = ['subject', 'metric', 'district', 'period', 'insist'] as const;
 
 /** A view as the query of an address, always in one order. */

@@ -262,6 +262,13 @@ describe('a saved chart', () => {
     });
   });
 
+  test('keeps each value of what is given again and again, as an address may', async () => {
+    const query = 'metric=members&metric=grants&district=north&district=south';
+    const answer = await save({ query });
+    expect(await answer.json()).toMatchObject({ query: 'metric=members%2Cgrants&district=south%2Cnorth' });
+    expect((await save({ slug: 'other', query: 'metric=members&basis=a&basis=b' })).status).toBe(400);
+  });
+
   test.each(['svg', 'svg&size=16x9', 'svg&size=phone', 'xlsx', 'pptx'])(
     'has its title and its note in each form that is taken away: %s',
     async (asked) => {

@@ -5,7 +5,7 @@ import { openDb } from '#db/open.ts';
 import type { Edition } from '#worker/answers/catalogue-of.ts';
 import type { AppEnv } from '#worker/env.ts';
 import type { ProblemDetail } from '#worker/problem.ts';
-import { chartView, writeChartView, type ChartQuery, type ChartView } from './chart-query.ts';
+import { chartView, partsOf, writeChartView, type ChartQuery, type ChartView } from './chart-query.ts';
 
 /** A chart that an address names, before any figure is read. */
 export interface FoundChart {
@@ -46,7 +46,7 @@ export async function findChart(
   return {
     spec,
     kind: saved.kind,
-    view: chartView.parse(Object.fromEntries(new URLSearchParams(saved.query))),
+    view: chartView.parse(partsOf(new URLSearchParams(saved.query))),
     version: at ?? version,
     edition: { revision: edition.revision, asOf: at },
     isFrozen: at !== null,

@@ -18,7 +18,7 @@ import { recordOf } from '#worker/people/record-of.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 import { isOverseer } from '#worker/uploads/upload-rights.ts';
 import { chartDistricts } from './chart-districts.ts';
-import { chartView, isEmptyView, writeChartView } from './chart-query.ts';
+import { chartView, isEmptyView, partsOf, writeChartView } from './chart-query.ts';
 import { SLUG } from './find-chart.ts';
 import { takeChart } from './take-chart.ts';
 
@@ -91,7 +91,7 @@ export const savedChartRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
     const state = await readState(db);
     const newest = state.kind === 'ready' ? state.version : 0;
     if (given.version !== null && given.version > newest) return refuseVersion(c, newest);
-    const view = chartView.safeParse(Object.fromEntries(new URLSearchParams(given.query)));
+    const view = chartView.safeParse(partsOf(new URLSearchParams(given.query)));
     if (!view.success) return refusePart(c, view.error.issues[0]);
     if (isEmptyView(given.kind, view.data)) return refuseView(c);
     const taken = await takeChart(c.env, {

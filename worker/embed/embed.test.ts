@@ -324,6 +324,11 @@ describe('an address of ours', () => {
     expect((await get(thumbnail.replace(HOST, '').replace('.png', '.svg'))).status).toBe(200);
   });
 
+  test('unfolds with all that it names again and again', async () => {
+    const { data } = await describeAddress(`${HOST}/?metric=members&metric=grants`);
+    expect(data).toMatchObject({ title: 'members、grants' });
+  });
+
   test.each([
     ['/coverage?subject=work&state=gap', `coverage?subject=work${TODAY}`],
     ['/district/north', 'coverage?district=north'],

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { findReaches } from '#core/chart/axis-reach.ts';
 import { LIGHT } from '#core/chart/palette.ts';
 import { NARROW } from '#core/chart/sizes.ts';
-import { chartQuery } from '#worker/charts/chart-query.ts';
+import { chartQuery, partsOf } from '#worker/charts/chart-query.ts';
 import { describeShown, type ShownLook } from '#worker/charts/draw-shown.ts';
 import { escapeXml } from '#core/text/escape-xml.ts';
 import { writeReach } from '#worker/charts/reach-query.ts';
@@ -76,8 +76,7 @@ export const oembedRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     if (format === 'xml') return answerProblem<501>(c, ONLY_JSON);
     const { origin } = new URL(c.req.url);
     const place = readPlace(url, origin);
-    const query =
-      place && chartQuery.omit({ theme: true }).strip().safeParse(Object.fromEntries(place.query));
+    const query = place && chartQuery.omit({ theme: true }).strip().safeParse(partsOf(place.query));
     if (!place || !query?.success) return answerProblem<PlainStatus>(c, notOurs(url));
     const { lang } = query.data;
     const settled = await settlePlace(c, place, { ...query.data, theme: 'light' });

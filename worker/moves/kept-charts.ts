@@ -2,7 +2,7 @@ import type { Catalogue } from '#core/catalogue/catalogue.ts';
 import type { Observation } from '#core/observation/observation.ts';
 import type { SavedChart } from '#db/charts/saved-charts.ts';
 import type { StoredBriefing } from '#db/charts/briefings.ts';
-import { chartView, type ChartView } from '#worker/charts/chart-query.ts';
+import { chartView, partsOf, type ChartView } from '#worker/charts/chart-query.ts';
 import type { ReadEverStood } from '#worker/observations/read-figures.ts';
 import { resolveView } from '#worker/view/resolve-view.ts';
 
@@ -50,8 +50,7 @@ export function listKept(
   ];
 }
 
-const readView = (query: string): ChartView =>
-  chartView.parse(Object.fromEntries(new URLSearchParams(query)));
+const readView = (query: string): ChartView => chartView.parse(partsOf(new URLSearchParams(query)));
 
 /** What a view is made from, and nothing else is. */
 interface Inputs {
