@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Aliases } from '../catalogue/read-aliases.ts';
-import { headerOf, type Label } from '../layout/column-names.ts';
 import { readLayout, type LaidOutTable } from '../layout/read-layout.ts';
 import type { Reading, ReadingChoice } from '../layout/reading.ts';
 import type { Grid } from '../table/grid.ts';
@@ -9,6 +8,7 @@ import { makeRefusal, type Refusal } from '../table/refusals.ts';
 import { locateFault, type Fault, type RowProblem } from '../table/row-problem.ts';
 import { nameCatalogue } from '../tidy/catalogue-names.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
+import { findHeaderFaults } from './find-header-faults.ts';
 import { readFigures, type FigureReading } from './read-figures.ts';
 import { findWordsAround } from './warnings/find-words-around.ts';
 
@@ -106,28 +106,6 @@ function mendCells(grid: Grid, { cells }: ReadingChoice): Grid {
     }
   }
   return { ...grid, table, altered, unsure };
-}
-
-/** What keeps a table from being read at all. */
-function findHeaderFaults({ header, columns }: Reading): readonly RowProblem[] {
-  if (header === null)
-    return [locateFault(makeFault('header-none'), { row: 1, column: null, at: null, header: '', value: '' })];
-  const row = header.value.last;
-  const faults: RowProblem[] = [];
-  const seen = new Map<Label, number>();
-  for (const { column, header: written, use, why } of columns) {
-    if (use.kind !== 'label') continue;
-    const before = seen.get(use.label);
-    seen.set(use.label, column);
-    if (before === undefined || (use.label === 'metric' && why === 'content')) continue;
-    const fault = makeFault('header-twice', { text: written });
-    faults.push(locateFault(fault, { row, column: use.label, at: column, header: '', value: written }));
-  }
-  if (!columns.some(({ use }) => use.kind === 'figures')) {
-    const fault = makeFault('header-missing', { text: headerOf('value') });
-    faults.push(locateFault(fault, { row, column: 'value', at: null, header: '', value: '' }));
-  }
-  return faults;
 }
 
 /** Columns that were left aside without being understood, and headings of which a part was. */

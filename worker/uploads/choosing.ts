@@ -3,6 +3,7 @@ import { mergeChoice } from '#core/layout/merge-choice.ts';
 import type { ReadingChoice } from '#core/layout/reading.ts';
 import { rememberChoice } from '#core/layout/remember-choice.ts';
 import { tellChoice } from '#core/layout/tell-choice.ts';
+import { findHeaderFaults } from '#core/upload/find-header-faults.ts';
 import { hasRows } from '#core/upload/has-rows.ts';
 import { discardUpload, setChoice } from '#db/change-upload.ts';
 import { openDb } from '#db/open.ts';
@@ -64,8 +65,10 @@ export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
       preview.upload.choice === found.choice
         ? null
         : { by: who.id, record: recordOf(c, { act: 'upload-changed', object: id, detail }) };
-    // What leaves no row to read would keep the next file of its shape from being taken.
-    const remembered = hasRows(preview.reading) ? rememberChoice(choice, preview.reading.reading.shape) : [];
+    // What leaves no row, or no column of figures, to read would keep the next file of its shape from being taken.
+    const { reading } = preview.reading;
+    const isLasting = hasRows(preview.reading) && findHeaderFaults(reading).length === 0;
+    const remembered = isLasting ? rememberChoice(choice, reading.shape) : [];
     await setChoice(db, {
       upload: id,
       choice: preview.upload.choice,

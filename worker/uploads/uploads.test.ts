@@ -233,6 +233,28 @@ describe('a file that is brought', () => {
     expect(next.choice).not.toHaveProperty('header');
   });
 
+  test('with a header chosen wrongly, so that no figures are found, does not spoil the next of its shape', async () => {
+    const rows = (value: number) =>
+      csv(...[2020, 2021, 2022, 2023].map((year) => `north,members,${value},${year}`));
+    const first = await bring('staff', rows(5));
+    const choice = { header: { first: 1, last: 4 } };
+    const { data } = await ask<Staged>('staff', `/api/v1/uploads/${first.id}`, choice, 'PATCH');
+    expect(data.errors).toMatchObject([{ code: 'header-missing' }]);
+    const next = await bring('staff', rows(6));
+    expect(next).toMatchObject({ errors: [], counts: { added: 4 } });
+    expect(next.choice).not.toHaveProperty('header');
+  });
+
+  test('is read without a choice that gives no figure of it, where it gives some by itself', async () => {
+    const wide = (value: number) => `2024年统计,,\n区县,members,helpers\nnorth,${value},${value}`;
+    const { id } = await bring('staff', wide(5));
+    const columns = { B: { kind: 'aside' }, C: { kind: 'figures', fixed: { metric: 'nothing' } } };
+    await ask('staff', `/api/v1/uploads/${id}`, { columns }, 'PATCH');
+    const next = await bring('staff', wide(6));
+    expect(next).toMatchObject({ errors: [], counts: { added: 2 } });
+    expect(next.choice).not.toHaveProperty('columns');
+  });
+
   test('of which district and from which source it is, is not taken over from the file before', async () => {
     const rows = (value: number) => `metric,value,period\nmembers,${value},2023`;
     const { id } = await bring('reviewer', rows(5));
