@@ -60,6 +60,11 @@ export const WHY = {
     zh: '表里没有写，按您所在的区',
     en: 'the table does not say; taken as your own district',
   },
+  namesake: {
+    sure: false,
+    zh: '不止一个区县叫这个名称，按您所在的区',
+    en: 'more than one district is called so; taken as your own',
+  },
   total: { sure: true, zh: '合计或平均，由其他数得出', en: 'a total or mean, which follows from the rest' },
   derived: { sure: true, zh: '由其他列得出', en: 'it follows from other columns' },
   index: { sure: true, zh: '序号或名次', en: 'it only numbers or ranks the rows' },

@@ -5,6 +5,7 @@ import type { Period } from '../period/period.ts';
 import type { CatalogueNames } from './catalogue-names.ts';
 import type { CellAddress } from './cell-key.ts';
 import type { Draft } from './draft.ts';
+import { isNamesake } from './is-namesake.ts';
 import type { NameIndex } from './name-index.ts';
 import { makeValueReader, type ValueReader } from './read-value.ts';
 import { parseStatus } from './read-status.ts';
@@ -48,12 +49,22 @@ interface MetricReader {
   readonly readValue: ValueReader;
 }
 
+export interface PartSources {
+  readonly catalogue: Catalogue;
+  readonly names: CatalogueNames;
+  readonly scopes: ScopeReader;
+  /** The slug of the one district whose figures are brought; null where that is any. */
+  readonly uploader: string | null;
+}
+
 /** Reads one figure into a draft, or says all that is wrong with it. */
-export function makePartReader(catalogue: Catalogue, names: CatalogueNames, scopes: ScopeReader): PartReader {
+export function makePartReader({ catalogue, names, scopes, uploader }: PartSources): PartReader {
   const metrics = new Map<string, MetricReader>(
     catalogue.metrics.map((metric) => [metric.id, { metric, readValue: makeValueReader(metric) }]),
   );
-  const readDistrict = remember((text) => readName(text, names.districts));
+  const readDistrict = remember((text) =>
+    isNamesake(text, names.districts, uploader) ? uploader : readName(text, names.districts),
+  );
   const readMetricId = remember((text) => readName(text, names.metrics));
   const readSource = remember((text) =>
     text.trim() === '' ? null : readName(text, names.sources, 'source-unknown'),

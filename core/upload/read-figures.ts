@@ -80,7 +80,7 @@ export function readFigures({
   const columns = reading.columns
     .filter((column): column is FiguresColumn => column.use.kind === 'figures')
     .map((column) => describeFigures(column, findSources(column), headerRow));
-  const readPart = makePartReader(catalogue, names, makeScopeReader(catalogue.scopes));
+  const readPart = makePartReader({ catalogue, names, scopes: makeScopeReader(catalogue.scopes), uploader });
 
   const problems = new ProblemList();
   const warnings = new ProblemList();

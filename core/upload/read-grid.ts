@@ -9,6 +9,7 @@ import { locateFault, type Fault, type RowProblem } from '../table/row-problem.t
 import { nameCatalogue } from '../tidy/catalogue-names.ts';
 import { makeFault } from '../tidy/tidy-faults.ts';
 import { findHeaderFaults } from './find-header-faults.ts';
+import { markNamesakes } from './mark-namesakes.ts';
 import { readFigures, type FigureReading } from './read-figures.ts';
 import { findWordsAround } from './warnings/find-words-around.ts';
 
@@ -60,7 +61,8 @@ export function readGrid({
     drafts: figures.drafts.filter(({ district }) => uploader === null || district === uploader),
   });
   const warnings = [...wordsAround, ...findHeaderWarnings(laidOut), ...figures.warnings];
-  return { ...figures, grid: mended, reading, warnings };
+  const columns = markNamesakes(laidOut, { districts: names.districts, uploader });
+  return { ...figures, grid: mended, reading: { ...reading, columns }, warnings };
 }
 
 const NOTHING = {

@@ -205,6 +205,25 @@ describe('a wide table is understood', () => {
     expect(read.problems).toMatchObject([{ row: 3, letter: 'A', code: 'ambiguous' }]);
     expect(read.drafts).toHaveLength(1);
   });
+
+  it.each([
+    ['down', `2025年 | \n 区县 | 志愿者 \n 鼓楼区 | 12`, 'A'],
+    ['across', `2025年 | \n 指标 | 鼓楼区 \n 志愿者 | 12`, 'B'],
+    ['one figure a row', `区县 | 指标 | 数值 | 时期 \n 鼓楼 | 志愿者 | 12 | 2025`, 'A'],
+  ])('with a namesake of the own district, which is meant and said to be: %s', (_, table, letter) => {
+    const read = readSample(drawn(table), {}, 'gulou-xuzhou');
+    expect(read.problems).toEqual([]);
+    expect(told(read)).toEqual(['gulou-xuzhou volunteers 2025 12']);
+    expect(read.reading.columns.filter(({ why }) => why === 'namesake')).toMatchObject([{ letter }]);
+    const other = readSample(drawn(table), {}, 'xigu');
+    expect(other.problems).toMatchObject([{ code: 'ambiguous' }]);
+    expect(other.reading.columns.filter(({ why }) => why === 'namesake')).toEqual([]);
+  });
+
+  it('with two districts of one name, the own among them, as a problem still', () => {
+    const table = drawn(`2025年 | \n 区县 | 志愿者 \n 鼓楼区 | 12 \n 鼓楼区 | 13`);
+    expect(readSample(table, {}, 'gulou-xuzhou').problems).toHaveLength(1);
+  });
 });
 
 describe('a part of a year takes the year above it', () => {
