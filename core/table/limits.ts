@@ -10,5 +10,7 @@ export const MOST_COLUMNS = 1_000;
 export const MOST_HEADER_ROWS = 20;
 /** Cells in all, so that ten million commas are not ten million strings. */
 export const MOST_CELLS = 2_000_000;
+/** Characters of all texts of a workbook, each counted once however many cells share it: they stand in memory together. */
+export const MOST_CHARACTERS = 30_000_000;
 /** What all parts of a workbook may unpack to. 50,000 rows of ten columns unpack to a fifth of it. */
 export const MOST_INFLATED = 200_000_000;

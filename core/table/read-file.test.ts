@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES, MOST_INFLATED } from './limits.ts';
+import { MOST_BYTES, MOST_CHARACTERS, MOST_INFLATED } from './limits.ts';
 import { readFile } from './read-file.ts';
 import { workbookOfTable, workbookOf } from './workbook/samples.ts';
 import { writeZip } from './zip/write-zip.ts';
@@ -12,11 +12,15 @@ function relation(type: string, target: string): string {
 }
 
 /** A workbook of one sheet with this XML. */
-async function xlsxOf(sheetXml: string): Promise<Uint8Array> {
+async function xlsxOf(sheetXml: string, sharedXml = ''): Promise<Uint8Array> {
   return writeZip([
     { name: RELS, text: relation('officeDocument', 'xl/workbook.xml') },
     { name: 'xl/workbook.xml', text: '<workbook><sheets><sheet name="试" r:id="r1"/></sheets></workbook>' },
-    { name: 'xl/_rels/workbook.xml.rels', text: relation('worksheet', '/xl/worksheets/sheet1.xml') },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      text: relation('worksheet', '/xl/worksheets/sheet1.xml') + relation('sharedStrings', 'shared.xml'),
+    },
+    { name: 'xl/shared.xml', text: `<sst>${sharedXml}</sst>` },
     { name: 'xl/worksheets/sheet1.xml', text: `<worksheet><sheetData>${sheetXml}</sheetData></worksheet>` },
   ]);
 }
@@ -118,6 +122,29 @@ describe('what is no table is refused in one sentence', () => {
     expect(await readFile(bomb)).toMatchObject({ code: 'inflates-too-much' });
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
     expect(process.memoryUsage().heapUsed - heap).toBeLessThan(100_000_000);
+  });
+});
+
+describe('texts of a workbook stand in memory together', () => {
+  const long = '字'.repeat(1_000);
+  const count = MOST_CHARACTERS / long.length + 1;
+  const cell = '<c t="s"><v>0</v></c>';
+  const refused = { code: 'inflates-too-much' };
+
+  it('and are refused where they are more than it should hold, shared or not, in many cells or in one', async () => {
+    expect(await readFile(await xlsxOf(cell, `<si><t>${long}</t></si>`.repeat(count)))).toMatchObject(
+      refused,
+    );
+    expect(await readFile(await xlsxOf(cell, '<si><t>字</t></si>'.repeat(2_000_000)))).toMatchObject(refused);
+    const inline = `<row><c t="str"><v>${long}</v></c></row>`.repeat(count);
+    expect(await readFile(await xlsxOf(inline))).toMatchObject(refused);
+    const runs = `<r><t>${long}</t></r>`.repeat(count);
+    expect(await readFile(await xlsxOf(`<row><c t="inlineStr"><is>${runs}`))).toMatchObject(refused);
+  });
+
+  it('but count once where cells share them', async () => {
+    const read = await readFile(await xlsxOf(`<row>${cell}</row>`.repeat(count), `<si><t>${long}</t></si>`));
+    expect(read).toMatchObject({ kind: 'xlsx' });
   });
 });
 

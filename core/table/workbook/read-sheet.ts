@@ -1,4 +1,5 @@
 import type { Merge } from '../grid.ts';
+import { MOST_CHARACTERS } from '../limits.ts';
 import type { CellShowers } from './read-styles.ts';
 import { attributeOf, decodeCellText, isTrue, makeXmlScanner } from './scan-xml.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
@@ -41,7 +42,7 @@ export function makeSheetReader({ builder, strings, showers }: SheetContext): (p
     }
     switch (type) {
       case 's':
-        return builder.putText(row, column, strings[Number(value)] ?? '');
+        return builder.putShared(row, column, strings[Number(value)] ?? '');
       case 'str':
       case 'inlineStr':
         return builder.putText(row, column, decodeCellText(value));
@@ -102,8 +103,10 @@ export function makeSheetReader({ builder, strings, showers }: SheetContext): (p
       else into = null;
     },
     text: (text) => {
-      if (into === 'value') cell.value = (cell.value ?? '') + text;
-      else if (into === 'formula') cell.formula = (cell.formula ?? '') + text;
+      if (into === null) return;
+      const whole = (cell[into] ?? '') + text;
+      cell[into] = whole;
+      if (whole.length > MOST_CHARACTERS) builder.fault = 'inflates-too-much';
     },
   });
   return (piece) => {

@@ -1,3 +1,4 @@
+import { stripHidden } from '../../text/plain-text.ts';
 import type { Sheet } from '../grid.ts';
 import { makeRefusal, type Refusal } from '../refusals.ts';
 import { remember } from '../../tidy/remember.ts';
@@ -34,7 +35,7 @@ export function readXls(bytes: Uint8Array): readonly Sheet[] | Refusal {
 function readSheets(view: DataView): readonly Sheet[] | Refusal {
   const opened = openBook(view);
   if ('kind' in opened) return opened;
-  const budget = { cells: 0 };
+  const budget = { cells: 0, characters: 0 };
   const sheets: Sheet[] = [];
   for (const { name, start, isHidden } of opened.parts) {
     const builder = new SheetBuilder(budget);
@@ -70,7 +71,7 @@ function openBook(view: DataView): { readonly book: XlsBook; readonly parts: rea
     } else if (kind === RECORD.sharedTexts) {
       const texts = new TextReader(view, record.spans, 8);
       const most = view.getUint32(from + 4, true);
-      while (sharedTexts.length < most && !texts.isAtEnd) sharedTexts.push(texts.readText());
+      while (sharedTexts.length < most && !texts.isAtEnd) sharedTexts.push(stripHidden(texts.readText()));
     }
   }
   const showerOf = remember((style: number) => {

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../limits.ts';
 import { makeRefusal, type Refusal } from '../refusals.ts';
 import type { Sheet } from '../grid.ts';
 import type { ZipEntry } from '../zip/read-directory.ts';
@@ -32,13 +33,13 @@ export async function findMainPart(entries: Entries): Promise<string | null> {
 
 /** Reads the sheets of an XLSX. Only what tells of cells is unpacked; pictures and macros are left where they are. */
 export async function readXlsx(entries: Entries, main: string): Promise<readonly Sheet[] | Refusal> {
-  const budget = { inflated: 0, cells: 0 };
+  const budget = { inflated: 0, cells: 0, characters: 0 };
   const relations = await readRelations(entries, main, budget);
   const book = makeBookReader();
   const mainEntry = entries.get(main);
   if (relations === null || mainEntry === undefined) return makeRefusal('damaged');
   const pathOf = (type: string) => relations.find((relation) => relation.type === type)?.path ?? '';
-  const texts = makeStringReader();
+  const texts = makeStringReader(budget);
   const styles = makeStyleReader();
   const parts = [
     { entry: mainEntry, take: book.take },
@@ -48,6 +49,7 @@ export async function readXlsx(entries: Entries, main: string): Promise<readonly
   for (const { entry, take } of parts) {
     const fault = entry ? await unpackText(entry, budget, (piece) => take(piece) ?? true) : null;
     if (fault !== null) return makeRefusal(fault);
+    if (budget.characters > MOST_CHARACTERS) return makeRefusal('inflates-too-much');
   }
   const showers = styles.finish(book.date1904());
   const sheets: Sheet[] = [];

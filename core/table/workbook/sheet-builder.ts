@@ -1,13 +1,14 @@
 import { stripHidden } from '../../text/plain-text.ts';
 import { cellAddress } from '../column-letter.ts';
 import type { Grid, Merge } from '../grid.ts';
-import { MOST_CELLS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
+import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { writeStored, type NumberShower } from './show-number.ts';
 
-/** What all sheets of a workbook have so far: cells, and what takes the room of cells though it is empty. */
+/** What a workbook has so far: cells, and what takes the room of cells though it is empty; characters of its texts. */
 export interface CellBudget {
   cells: number;
+  characters: number;
 }
 
 /** A sheet and a row take room before anything stands in them: so many cells, and one. */
@@ -32,6 +33,13 @@ export class SheetBuilder {
 
   putText(row: number, column: number, written: string): void {
     const text = stripHidden(written);
+    this.#budget.characters += text.length;
+    if (this.#budget.characters > MOST_CHARACTERS) this.fault ??= 'inflates-too-much';
+    this.putShared(row, column, text);
+  }
+
+  /** A text that the workbook keeps once for all cells that hold it, stripped of what is hidden. */
+  putShared(row: number, column: number, text: string): void {
     if (text === '' || this.fault !== null) return;
     const isBeyond = row > MOST_SHEET_ROWS || column > MOST_COLUMNS;
     if (isBeyond && text.trim() === '') return;

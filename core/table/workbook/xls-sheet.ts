@@ -43,7 +43,7 @@ export function fillSheet(view: DataView, start: number, book: XlsBook, builder:
 
     if (kind === RECORD.sharedText) {
       const text = book.sharedTexts[view.getUint32(from + 6, true)] ?? '';
-      builder.putText(here().row, here().column, text);
+      builder.putShared(here().row, here().column, text);
     } else if (kind === RECORD.text || kind === RECORD.richText) {
       builder.putText(here().row, here().column, book.textIn(record, 6));
     } else if (kind === RECORD.number) {
