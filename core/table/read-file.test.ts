@@ -95,9 +95,15 @@ describe('what is no table is refused in one sentence', () => {
     ],
     [
       'more rows than are read',
-      xlsxOf('<row r="60001"><c r="A60001"><v>1</v></c></row>'),
+      xlsxOf('<row><c><v>1</v></c></row>'.repeat(60_001)),
       'too-many-rows',
       '50000 行',
+    ],
+    [
+      'a cell left behind far below the table',
+      xlsxOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+      'cell-far-below',
+      'XFD1048576',
     ],
     [
       'a cell far to the right',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_HEADER_ROWS, MOST_ROWS } from './limits.ts';
+import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_HEADER_ROWS } from './limits.ts';
+import { MOST_ROWS, MOST_SHEET_ROWS } from './limits.ts';
 
 /** The one thing that keeps a whole file from being read: nothing of it is taken. */
 export interface Refusal {
@@ -37,6 +38,10 @@ const sentences = {
   'too-many-rows': () => ({
     zh: `表里的数据超过 ${MOST_ROWS} 行。请分成几个文件上传。`,
     en: `The table has more than ${MOST_ROWS} rows of data. Upload it in parts.`,
+  }),
+  'cell-far-below': (cell) => ({
+    zh: `表的下面很远，${cell.zh} 这一格还有内容，而最多读到第 ${MOST_SHEET_ROWS} 行。请在 Excel 或 WPS 中按 Ctrl+End 找到最后一格，删去表下多余的行，保存后再上传。`,
+    en: `Far below the table something stands in ${cell.en}, and a sheet is read down to row ${MOST_SHEET_ROWS}. Press Ctrl+End in Excel or WPS to find the last cell, delete the rows below the table, save, and upload it again.`,
   }),
   'too-many-cells': () => ({
     zh: `表格太大：最多 ${MOST_COLUMNS} 列、${MOST_CELLS} 个单元格。请删去空列和不用的内容，或分成几个文件上传。`,

@@ -1,5 +1,6 @@
 import type { Merge } from '../grid.ts';
 import { MOST_CHARACTERS } from '../limits.ts';
+import { makeRefusal } from '../refusals.ts';
 import type { CellShowers } from './read-styles.ts';
 import { attributeOf, decodeCellText, isTrue, makeXmlScanner } from './scan-xml.ts';
 import type { SheetBuilder } from './sheet-builder.ts';
@@ -106,7 +107,7 @@ export function makeSheetReader({ builder, strings, showers }: SheetContext): (p
       if (into === null) return;
       const whole = (cell[into] ?? '') + text;
       cell[into] = whole;
-      if (whole.length > MOST_CHARACTERS) builder.fault = 'inflates-too-much';
+      if (whole.length > MOST_CHARACTERS) builder.fault = makeRefusal('inflates-too-much');
     },
   });
   return (piece) => {

@@ -40,7 +40,7 @@ function readSheets(view: DataView): readonly Sheet[] | Refusal {
   for (const { name, start, isHidden } of opened.parts) {
     const builder = new SheetBuilder(budget);
     fillSheet(view, start, opened.book, builder);
-    if (builder.fault !== null) return makeRefusal(builder.fault);
+    if (builder.fault !== null) return builder.fault;
     sheets.push({ name, isHidden, grid: builder.finish() });
   }
   return sheets.length === 0 ? makeRefusal('damaged') : sheets;

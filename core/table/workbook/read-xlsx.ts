@@ -64,7 +64,8 @@ export async function readXlsx(entries: Entries, main: string): Promise<readonly
       budget,
       makeSheetReader({ builder, strings: texts.strings, showers }),
     );
-    if (fault !== null || builder.fault !== null) return makeRefusal(fault ?? builder.fault ?? 'damaged');
+    if (fault !== null) return makeRefusal(fault);
+    if (builder.fault !== null) return builder.fault;
     sheets.push({ name, isHidden, grid: builder.finish() });
   }
   return sheets.length === 0 ? makeRefusal('damaged') : sheets;

@@ -1,8 +1,8 @@
 import { stripHidden } from '../../text/plain-text.ts';
 import { cellAddress } from '../column-letter.ts';
 import type { Grid, Merge } from '../grid.ts';
-import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_SHEET_ROWS } from '../limits.ts';
-import type { RefusalCode } from '../refusals.ts';
+import { MOST_CELLS, MOST_CHARACTERS, MOST_COLUMNS, MOST_ROWS, MOST_SHEET_ROWS } from '../limits.ts';
+import { makeRefusal, type Refusal } from '../refusals.ts';
 import { writeStored, type NumberShower } from './show-number.ts';
 
 /** What a workbook has so far: cells, and what takes the room of cells though it is empty; characters of its texts. */
@@ -24,7 +24,7 @@ export class SheetBuilder {
   readonly #hiddenColumns = new Set<number>();
   readonly #merges: Merge[] = [];
   /** Why the rest of the workbook need not be read. */
-  fault: RefusalCode | null = null;
+  fault: Refusal | null = null;
 
   constructor(budget: CellBudget) {
     this.#budget = budget;
@@ -34,7 +34,7 @@ export class SheetBuilder {
   putText(row: number, column: number, written: string): void {
     const text = stripHidden(written);
     this.#budget.characters += text.length;
-    if (this.#budget.characters > MOST_CHARACTERS) this.fault ??= 'inflates-too-much';
+    if (this.#budget.characters > MOST_CHARACTERS) this.fault ??= makeRefusal('inflates-too-much');
     this.putShared(row, column, text);
   }
 
@@ -43,8 +43,8 @@ export class SheetBuilder {
     if (text === '' || this.fault !== null) return;
     const isBeyond = row > MOST_SHEET_ROWS || column > MOST_COLUMNS;
     if (isBeyond && text.trim() === '') return;
-    if (row > MOST_SHEET_ROWS) this.fault = 'too-many-rows';
-    else if (column > MOST_COLUMNS) this.fault = 'too-many-cells';
+    if (row > MOST_SHEET_ROWS) this.fault = this.#refuseRow(row, column);
+    else if (column > MOST_COLUMNS) this.fault = makeRefusal('too-many-cells');
     else if (row > 0 && column > 0) this.#put(row, column, text);
   }
 
@@ -93,6 +93,14 @@ export class SheetBuilder {
 
   #take(cells: number): void {
     this.#budget.cells += cells;
-    if (this.#budget.cells > MOST_CELLS) this.fault = 'too-many-cells';
+    if (this.#budget.cells > MOST_CELLS) this.fault = makeRefusal('too-many-cells');
+  }
+
+  /** A table as long as that has too many rows; below a shorter one something was left behind. */
+  #refuseRow(row: number, column: number): Refusal {
+    if (this.#table.filter((cells) => cells.length > 0).length > MOST_ROWS)
+      return makeRefusal('too-many-rows');
+    const address = cellAddress(row, column);
+    return makeRefusal('cell-far-below', { what: { zh: address, en: address } });
   }
 }
