@@ -1,5 +1,7 @@
 /** What one upload may hold. Each limit has a sentence in refusals.ts. */
-export const MOST_BYTES = 10_000_000;
+/** A megabyte as Windows, Excel and WPS count it. */
+export const MEGABYTE = 1024 * 1024;
+export const MOST_BYTES = 10 * MEGABYTE;
 export const MOST_ROWS = 50_000;
 /** Filled cells that hold figures: all of them are kept, compared and published at once. */
 export const MOST_FIGURES = 50_000;

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
-import { MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_HEADER_ROWS } from './limits.ts';
+import { MEGABYTE, MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_FIGURES, MOST_HEADER_ROWS } from './limits.ts';
 import { MOST_ROWS, MOST_SHEET_ROWS } from './limits.ts';
 
 /** The one thing that keeps a whole file from being read: nothing of it is taken. */
@@ -20,7 +20,7 @@ interface Facts {
 
 type Say = (what: Bilingual) => Bilingual;
 
-const megabytes = MOST_BYTES / 1_000_000;
+const megabytes = MOST_BYTES / MEGABYTE;
 const saveAgain = {
   zh: '请在 Excel 或 WPS 中打开，另存为 XLSX 或 CSV 后再上传。',
   en: 'Open it in Excel or WPS, save it as XLSX or CSV, and upload that.',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '#core/table/limits.ts';
 import { makeAdministrator, type Administrator } from './administrator.ts';
 import { audit } from './audit.ts';
 import { largeTable } from './large-table.ts';
@@ -163,7 +164,7 @@ describe('a file on its way', () => {
   it.each([
     ['a picture', '图.csv', '\x89PNG\r\n\x1a\n0000'],
     ['nothing', '空.csv', ''],
-    ['more than may be sent', '大.csv', 'a'.repeat(10_000_001)],
+    ['more than may be sent', '大.csv', 'a'.repeat(MOST_BYTES + 1)],
   ])('is refused with the sentence that the form’s own page gives: %s', async (_what, name, text) => {
     const sentences = [];
     for (const javaScriptEnabled of [true, false]) {

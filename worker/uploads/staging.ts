@@ -60,7 +60,7 @@ const bring = createRoute({
   path: '/api/v1/uploads',
   summary: 'Bring a file: it is read and staged, and nothing is published',
   description:
-    'The field `file` of a form (multipart/form-data), or the file as the body, with its name in the query. CSV in any usual encoding, XLSX or the old XLS, at most 10 MB.',
+    'The field `file` of a form (multipart/form-data), or the file as the body, with its name in the query. CSV in any usual encoding, XLSX or the old XLS, at most 10 MB of 1024 × 1024 bytes.',
   middleware: [anyone] as const,
   responses: {
     201: jsonAnswer(

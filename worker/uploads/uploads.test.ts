@@ -153,10 +153,19 @@ describe('a file that is brought', () => {
     expect(((await again.json()) as Staged).id).toBe(first.id);
   });
 
+  test('may have the 10 MB that a computer shows, and is kept whole', async () => {
+    const text = `${HEADER},x\nnorth,members,5,2023,`.padEnd(10 * 1024 * 1024, 'x');
+    const { id, counts } = await bring('staff', text);
+    expect(counts).toMatchObject({ added: 1 });
+    const kept = await askAs('staff', `/api/v1/uploads/${id}/file`);
+    expect((await kept.text()) === text).toBe(true);
+  });
+
   test.each([
     ['nothing', ''],
     ['a picture', '\x89PNG\r\n\x1a\n0000'],
-    ['more than 10 MB', 'a'.repeat(10_200_000)],
+    ['more than 10 MB', 'a'.repeat(10_600_000)],
+    ['more than 10 MB by a little', 'a'.repeat(10 * 1024 * 1024 + 1)],
   ])('%s is refused in one sentence, and nothing is stored', async (_what, text) => {
     const answer = await askAs('staff', '/api/v1/uploads', { method: 'POST', body: text, type: 'text/csv' });
     expect([413, 422]).toContain(answer.status);

@@ -54,7 +54,8 @@ function end(sentence = '', problem = '') {
   button.focus();
 }
 
-const megabytes = (bytes) => (bytes / 1_000_000).toFixed(1);
+/** As Windows counts them. */
+const megabytes = (bytes) => (bytes / (1024 * 1024)).toFixed(1);
 
 function send(file) {
   begin(file.name);
