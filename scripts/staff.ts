@@ -18,24 +18,36 @@ add prints a one-time link at which the person sets a password; with --password 
 standard input instead, which must then be changed at the first sign-in.`;
 const LINK_MS = 7 * 24 * 60 * 60 * 1000;
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    role: { type: 'string' },
-    district: { type: 'string' },
-    password: { type: 'boolean', default: false },
-    remote: { type: 'boolean', default: false },
-  },
-});
+type Command = ReturnType<typeof readCommand>;
 
-async function add(db: Db, name: string | undefined): Promise<void> {
+function readCommand() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      role: { type: 'string' },
+      district: { type: 'string' },
+      password: { type: 'boolean', default: false },
+      remote: { type: 'boolean', default: false },
+    },
+  });
+  const [act, ...names] = positionals;
+  if (act !== 'add' && act !== 'list') throw new Error(USAGE);
+  const [tooMuch] = names.slice(act === 'add' ? 1 : 0);
+  if (tooMuch !== undefined) {
+    const takes = act === 'add' ? 'add takes one name, without blanks' : 'list takes no name';
+    throw new Error(`“${tooMuch}” is too much: ${takes}.`);
+  }
+  return { act, name: names[0], ...values } as const;
+}
+
+async function add(db: Db, { name, ...values }: Command): Promise<void> {
   const role = ROLES.find((one) => one === values.role);
   if (!name || !role) throw new Error(USAGE);
   if (!isAccountName(name))
     throw new Error(
       `“${name}” is no name: 2 to 40 letters or digits of any script, with - _ . between them.`,
     );
-  const district = await districtOf(db, role);
+  const district = await districtOf(db, role, values.district);
   const username = normaliseName(name);
   if (await readAccountByName(db, username)) throw new Error(`The name ${name} is taken.`);
   const first = values.password ? await readPassword() : null;
@@ -75,14 +87,14 @@ async function add(db: Db, name: string | undefined): Promise<void> {
   );
 }
 
-async function districtOf(db: Db, role: Role): Promise<string | null> {
+async function districtOf(db: Db, role: Role, wanted: string | undefined): Promise<string | null> {
   if (role !== 'staff') {
-    if (values.district) throw new Error(`--district is for staff: ${role} sees every district.`);
+    if (wanted) throw new Error(`--district is for staff: ${role} sees every district.`);
     return null;
   }
   const { districts } = await readCatalogue(db);
   const slugs = districts.map(({ slug }) => slug);
-  if (values.district && slugs.includes(values.district)) return values.district;
+  if (wanted && slugs.includes(wanted)) return wanted;
   throw new Error(`--district takes one of: ${slugs.join(', ')}.`);
 }
 
@@ -103,12 +115,11 @@ async function list(db: Db): Promise<void> {
 }
 
 try {
-  const [act, name] = positionals;
-  if (act !== 'add' && act !== 'list') throw new Error(USAGE);
-  await withDatabase({ state: '.wrangler/state', remote: values.remote }, async (d1) => {
+  const command = readCommand();
+  await withDatabase({ state: '.wrangler/state', remote: command.remote }, async (d1) => {
     const db = openDb(d1);
-    await requireMigrated(db, values);
-    return act === 'add' ? add(db, name) : list(db);
+    await requireMigrated(db, command);
+    return command.act === 'add' ? add(db, command) : list(db);
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

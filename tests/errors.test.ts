@@ -32,6 +32,19 @@ const run = (cwd: string, command: string, args: readonly string[], more: object
 /** A line that says what is wrong and, after a colon, what to do. */
 const SENTENCE = /^[^\n]+: [^\n]+\.$/;
 
+describe('npm run staff with what it does not take', () => {
+  test.each([
+    [['add', '甲', '--rolle', 'staff'], /^Unknown option '--rolle'/],
+    [['add', '新人', '甲', '--role', 'staff'], /^“甲” is too much: add takes one name, without blanks\.$/],
+    [['list', '甲'], /^“甲” is too much: list takes no name\.$/],
+  ])('says so in one line and adds nobody: %s', async (args, words) => {
+    const { status, said } = await run(ROOT, process.execPath, ['scripts/staff.ts', ...args]);
+    expect(said).toMatch(words);
+    expect(said).not.toContain('\n');
+    expect(status).toBe(1);
+  });
+});
+
 describe('npm start on a port that it cannot have', () => {
   let holder: Server;
   let port = 0;
