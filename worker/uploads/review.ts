@@ -91,6 +91,15 @@ const refuseNothing = (c: Context<AppEnv>, isKept: boolean) =>
         },
   });
 
+const refuseNotSubmitted = (c: Context<AppEnv>) =>
+  answerProblem<PrivateStatus>(c, {
+    code: 'changed-meanwhile',
+    detail: {
+      zh: '没有退回：这份文件没有在等审核，可能还没有送审，也可能已经退回，或送审后又改过。要说什么，请写意见。',
+      en: 'It was not returned: the upload does not wait for approval. It was never submitted, has been returned already, or was changed since. Say what there is to say in a comment.',
+    },
+  });
+
 /** Having someone else look at an upload. */
 export const reviewRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid })
   .openapi(submit, async (c) => {
@@ -129,6 +138,7 @@ export const reviewRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid
     if (!upload) return refuseUnknown(c, id);
     const over = refuseOver(c, upload);
     if (over) return over;
+    if (upload.state !== 'submitted') return refuseNotSubmitted(c);
     const { text } = c.req.valid('json');
     const record = recordOf(c, { act: 'upload-returned', object: id, detail: upload.fileName });
     const said = { at: record.at, author: c.var.who.name, text };

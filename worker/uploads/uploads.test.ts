@@ -838,6 +838,19 @@ describe('where someone else has to approve', () => {
       allows: { submit: true },
     });
   });
+
+  test('what does not wait for approval is not returned, and nothing is said or written down', async () => {
+    const { id } = await bring('staff', csv('north,members,5,2023'));
+    const back = await ask<{ detailZh: string }>('reviewer', `/api/v1/uploads/${id}/return`, {
+      text: '不对',
+    });
+    expect(back).toMatchObject({
+      status: 409,
+      data: { detailZh: expect.stringMatching(/^没有退回：.+。$/) },
+    });
+    expect((await ask<Staged>('staff', `/api/v1/uploads/${id}`)).data).toMatchObject({ comments: [] });
+    expect(await db.all(`SELECT act FROM records WHERE act = 'upload-returned'`)).toEqual([]);
+  });
 });
 
 describe('a warning that was ticked', () => {
