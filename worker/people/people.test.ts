@@ -15,10 +15,12 @@ interface Asked {
   readonly body?: unknown;
   readonly cookie?: string;
   readonly token?: string;
+  /** The address of who asks. */
+  readonly from?: string;
   readonly origin?: string;
 }
 
-const ask = (path: string, { method = 'GET', body, cookie, token, origin = ORIGIN }: Asked = {}) =>
+const ask = (path: string, { method = 'GET', body, cookie, token, from, origin = ORIGIN }: Asked = {}) =>
   app.request(
     `${ORIGIN}${path}`,
     {
@@ -28,6 +30,7 @@ const ask = (path: string, { method = 'GET', body, cookie, token, origin = ORIGI
         ...(cookie ? { cookie } : {}),
         ...(token ? { authorization: `Bearer ${token}` } : {}),
         ...(method === 'GET' ? {} : { origin }),
+        ...(from ? { 'cf-connecting-ip': from } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     },
@@ -191,6 +194,19 @@ describe('signing in', () => {
       { act: 'sign-in-failed', n: 40 },
       { act: 'sign-in-refused', n: 1 },
     ]);
+  });
+
+  it('is counted together for all addresses of one IPv6 network', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 41; at += 1) {
+      const body = { name: `无此人${at}`, password: 'wrong wrong wrong' };
+      const from = `2001:db8:1:2::${at.toString(16)}`;
+      statuses.push((await ask('/api/v1/session', { method: 'POST', body, from })).status);
+    }
+    expect(statuses).toEqual([...Array<number>(40).fill(401), 429]);
+    const body = { name: '无此人', password: 'wrong wrong wrong' };
+    const elsewhere = await ask('/api/v1/session', { method: 'POST', body, from: '2001:db8:1:3::1' });
+    expect(elsewhere.status).toBe(401);
   });
 
   it('that succeeds counts neither for its name nor for its address', async () => {

@@ -1,5 +1,6 @@
 import { beginAttempt, forgetAttempt } from '#db/people/failed-sign-ins.ts';
 import type { Db } from '#db/open.ts';
+import { networkOf } from './network-of.ts';
 
 const WINDOW_MS = 15 * 60 * 1000;
 const MOST_FOR_A_NAME = 8;
@@ -29,7 +30,7 @@ export async function beginSignIn({ db, username, address, now }: Asked): Promis
   const counted = await beginAttempt(db, {
     bounds: [
       { key: name, most: MOST_FOR_A_NAME },
-      { key: `address ${address}`, most: MOST_FROM_AN_ADDRESS },
+      { key: `address ${networkOf(address)}`, most: MOST_FROM_AN_ADDRESS },
     ],
     at: now,
     since: now - WINDOW_MS,
@@ -50,7 +51,7 @@ export async function isFirstRefusal({ db, username, address, now }: Asked): Pro
   const told = await beginAttempt(db, {
     bounds: [
       { key: `refused name ${username}`, most: 1 },
-      { key: `refused address ${address}`, most: 1 },
+      { key: `refused address ${networkOf(address)}`, most: 1 },
     ],
     at: now,
     since: now - WINDOW_MS,
