@@ -1,8 +1,9 @@
 // Makes one scrolling grid of the pages of a file. Rows are of one height: a place is found by counting, and only what
 // is near stands in the page. Without this script there are pages.
 import { makeCellBar } from './cell-bar.js';
+import { edits } from './keep-writing.js';
 import { keepWidths } from './keep-widths.js';
-import { fillRow, makeComingRow, makeGap } from './row-elements.js';
+import { fillRow, makeComingRow, makeGap, showEdit } from './row-elements.js';
 import { moveByKey } from './row-keys.js';
 import { makeRowSource } from './row-source.js';
 
@@ -25,7 +26,6 @@ const A_PAGE = 100;
 const ADDRESS = /^#?(?:row-)?([A-Z]{0,3})([0-9]{1,7})$/;
 
 const barForm = document.querySelector('form.bar');
-const edits = new Map();
 // By place: the rows that stand in the page, and those that came with it, which are never let go.
 const elements = new Map();
 const brought = new Map([...body.rows].map((row, at) => [start + at, row]));
@@ -242,6 +242,10 @@ function begin() {
   table.setAttribute('aria-rowcount', total + 1);
   head.setAttribute('aria-rowindex', 1);
   for (const [place, row] of brought) row.setAttribute('aria-rowindex', place + 1);
+  for (const [address, { text }] of edits) {
+    const cell = document.getElementById(address);
+    if (cell) showEdit(cell, text);
+  }
   measure();
   body.prepend(gap(start - 1));
   body.append(gap(total - start - brought.size + 1));

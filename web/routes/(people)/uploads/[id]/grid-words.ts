@@ -9,6 +9,8 @@ export const GRID_WORDS = {
   markedOf: { zh: '有问题的行', en: 'rows with something to look at' },
   mendTo: { zh: '改为', en: 'Mend to' },
   mend: { zh: '按改动重新读', en: 'Read again' },
+  waiting: { zh: ['有', '处改动还没有重新读。'], en: ['Edits that have not been read yet:', '.'] },
+  goReread: { zh: '去重新读', en: 'Go and read again' },
   keys: {
     zh: '方向键、PageUp、PageDown、Home、End 移动，Ctrl+End 到最后一行；回车改这一格，Esc 不改。',
     en: 'Arrows, Page Up, Page Down, Home and End move; Ctrl+End goes to the last row; Enter mends the cell, Esc leaves it.',
