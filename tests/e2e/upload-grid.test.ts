@@ -185,7 +185,7 @@ describe('a file of fifty thousand rows', () => {
     await page.keyboard.type('1940');
     expect(await page.locator('#C31234 span').innerText()).toBe('1940');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/choose/);
+    await page.waitForURL(/at=C31234/);
     await eventually(() => focused(page)).toBe('C31234');
     await eventually(() => page.locator('#C31234').innerText()).toContain('1940人');
     expect(await page.getByRole('heading', { name: '要改正的' }).count()).toBe(0);

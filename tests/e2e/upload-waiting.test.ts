@@ -116,3 +116,49 @@ describe('what is typed in one form', () => {
     expect(await page.getByRole('checkbox', { name: /的 \d+ 倍/ }).isChecked()).toBe(true);
   });
 });
+
+describe('after something was done, the page was loaded anew', () => {
+  it('at the field of the next problem, and where none is left at what tells that it was read', async () => {
+    for (const [javaScriptEnabled, year] of [[true, 2014] as const, [false, 2013] as const]) {
+      const rows = ['团员,若干', '团支部,许多', '推优入党,一些'].map((said) => `城阳,${said},${year}`);
+      const path = await administrator.bring('改三处.csv', table(...rows));
+      const page = await open(path, { javaScriptEnabled });
+      expect(await page.getByRole('checkbox', { name: '这一行不报（第 3 行）' }).count()).toBe(1);
+      await page.getByLabel('改为 C3').fill('43');
+      await page.getByLabel('改为 C3').press('Enter');
+      await page.waitForURL(/done=read#mend-1/);
+      expect(await page.locator(':focus').getAttribute('name')).toBe('cell-C4');
+      await page.locator(':focus').fill('9');
+      await page.locator(':focus').press('Enter');
+      await page.waitForURL(/done=read#mend-0/);
+      expect(await page.locator(':focus').getAttribute('name')).toBe('cell-C2');
+      await page.locator(':focus').fill('4005');
+      await page.locator(':focus').press('Enter');
+      await page.waitForURL(/done=read#news/);
+      expect(await page.locator(':focus').innerText()).toContain('已经重新读过');
+      expect(await page.locator(':focus').getAttribute('role')).toBe('status');
+      await page.getByRole('button', { name: '发布' }).click();
+      await page.waitForURL(/done=published#news/);
+      expect(await page.locator(':focus').innerText()).toContain('已发布为第');
+      if (javaScriptEnabled) expect(await audit(page)).toEqual([]);
+    }
+  });
+
+  it('and loading it once more does nothing twice', async () => {
+    const path = await administrator.bring('说.csv', table('城阳,团员,4006,2014'));
+    const before = await open(path);
+    const answer = await before.request.post(`${apart.origin}/api/v1${path}/comments`, {
+      data: { text: '先说一句' },
+      headers: { origin: apart.origin },
+    });
+    expect(answer.ok()).toBe(true);
+    const page = await open(path);
+    await page.getByLabel('说点什么').fill('请看第 2 行');
+    await page.getByRole('button', { name: '发送' }).click();
+    await page.getByText('请看第 2 行').waitFor();
+    expect(await page.locator(':focus').innerText()).toBe('批注');
+    await page.reload();
+    expect(await page.getByText('请看第 2 行').count()).toBe(1);
+    expect(await page.getByLabel('说点什么').inputValue()).toBe('');
+  });
+});

@@ -168,7 +168,7 @@ box.addEventListener('click', (event) => {
 function keepPlace() {
   const url = new URL(location.href);
   for (const name of [...url.searchParams.keys()])
-    if (name === 'at' || name.startsWith('/')) url.searchParams.delete(name);
+    if (['at', 'done'].includes(name) || name.startsWith('/')) url.searchParams.delete(name);
   url.searchParams.set('from', view().first);
   if (ADDRESS.test(url.hash)) url.hash = '';
   history.replaceState(history.state, '', url);

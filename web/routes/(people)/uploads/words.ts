@@ -226,6 +226,12 @@ const UPLOAD_WORDS = {
 /** The words of the pages on which figures are brought and taken back. */
 export const tellerOf = tellerFrom(UPLOAD_WORDS);
 
+/** As `leaveOut`, told from the same of other rows. */
+export const tellLeaveOut = (row: number): Bilingual => ({
+  zh: `${UPLOAD_WORDS.leaveOut.zh}（第 ${row} 行）`,
+  en: `${UPLOAD_WORDS.leaveOut.en} (row ${row})`,
+});
+
 /** That all that changed again is taken back, where not all of it is listed. */
 export const tellTakeAll = (count: number): Bilingual => ({
   zh: `全部${count}处都恢复，不论有没有列出、有没有打勾`,

@@ -4,6 +4,8 @@ import { askAs, needAs } from '$lib/people/ask-as.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
 import { A_PAGE } from './cell-address.ts';
 import { readDecision } from './decision.ts';
+import { DONE_WORDS, type Done } from './done-words.ts';
+import { findNext } from './find-next.ts';
 import { readChoice } from './read-choice.ts';
 import type { MovesAnswer } from '#worker/moves/moves-schemas.ts';
 import type { GridRows, Staged } from './staged.ts';
@@ -31,6 +33,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     staged,
     isWaiting,
+    done:
+      Object.entries(DONE_WORDS).find(([name]) => name === event.url.searchParams.get('done'))?.[1] ?? null,
     isSentBack: staged.allows.submit && isEditedSince(staged),
     moves,
     grid,
@@ -55,47 +59,47 @@ const isEditedSince = ({ editedAt, submittedAt }: Staged): boolean =>
 const pathOf = ({ params }: RequestEvent, act: string): string =>
   `/api/v1/uploads/${encodeURIComponent(params['id'] ?? '')}${act}`;
 
-/** Does one thing with the upload, and shows the page again, or what is in the way. */
-async function act(event: RequestEvent, name: string, body: unknown, method: 'POST' | 'PATCH' = 'POST') {
-  const outcome = await askAs(event, pathOf(event, name), { method, body });
-  if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
-  return {};
+/** The page again, loaded anew: what was done to come here is not done twice by loading it once more. */
+function goOn({ params, url }: RequestEvent, done: Done, place: string): never {
+  const kept = ['only', 'from', 'at'].filter((name) => url.searchParams.has(name));
+  const query = new URLSearchParams(kept.map((name) => [name, url.searchParams.get(name) ?? '']));
+  query.set('done', done);
+  redirect(303, `/uploads/${encodeURIComponent(params['id'] ?? '')}?${query}#${place}`);
 }
 
 const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
 
+/** Publishes or hands over what is decided in the form, and says what was where that is refused. */
+async function decide(event: RequestEvent, act: '/publish' | '/submit') {
+  const form = await event.request.formData();
+  const chosen = readDecision(form);
+  const note = textOf(form, 'note');
+  const body = { baseVersion: Number(form.get('baseVersion')), seen: textOf(form, 'seen'), note, ...chosen };
+  const outcome = await askAs<{ isNew: boolean } | null>(event, pathOf(event, act), { method: 'POST', body });
+  if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, chosen, note });
+  if (outcome.data?.isNew === false) return { isNothingLeft: true, chosen, note };
+  return goOn(event, act === '/publish' ? 'published' : 'submitted', 'news');
+}
+
+/** Adds to the conversation, by which it may be handed back. */
+async function say(event: RequestEvent, act: '/comments' | '/return') {
+  const text = textOf(await event.request.formData(), 'text');
+  const outcome = await askAs(event, pathOf(event, act), { method: 'POST', body: { text } });
+  if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, text });
+  return act === '/return' ? goOn(event, 'returned', 'news') : goOn(event, 'said', 'comments');
+}
+
 export const actions: Actions = {
-  choose: async (event) => act(event, '', readChoice(await event.request.formData()), 'PATCH'),
-  publish: async (event) => {
-    const form = await event.request.formData();
-    const chosen = readDecision(form);
-    const body = {
-      baseVersion: Number(form.get('baseVersion')),
-      seen: textOf(form, 'seen'),
-      note: textOf(form, 'note'),
-      ...chosen,
-    };
-    const outcome = await askAs<{ isNew: boolean }>(event, pathOf(event, '/publish'), {
-      method: 'POST',
-      body,
-    });
-    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, chosen });
-    return { isNothingLeft: !outcome.data.isNew, chosen };
+  choose: async (event) => {
+    const body = readChoice(await event.request.formData());
+    const outcome = await askAs<Staged>(event, pathOf(event, ''), { method: 'PATCH', body });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    return goOn(event, 'read', event.url.searchParams.get('at') ?? findNext(outcome.data, body));
   },
-  submit: async (event) => {
-    const form = await event.request.formData();
-    const chosen = readDecision(form);
-    const body = {
-      baseVersion: Number(form.get('baseVersion')),
-      seen: textOf(form, 'seen'),
-      note: textOf(form, 'note'),
-      ...chosen,
-    };
-    const outcome = await askAs(event, pathOf(event, '/submit'), { method: 'POST', body });
-    return 'problem' in outcome ? fail(outcome.status, { problem: outcome.problem, chosen }) : {};
-  },
-  return: async (event) => act(event, '/return', { text: textOf(await event.request.formData(), 'text') }),
-  comment: async (event) => act(event, '/comments', { text: textOf(await event.request.formData(), 'text') }),
+  publish: (event) => decide(event, '/publish'),
+  submit: (event) => decide(event, '/submit'),
+  return: (event) => say(event, '/return'),
+  comment: (event) => say(event, '/comments'),
   discard: async (event) => {
     const outcome = await askAs(event, pathOf(event, '/discard'), { method: 'POST' });
     if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });

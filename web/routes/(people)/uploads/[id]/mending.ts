@@ -14,6 +14,9 @@ export type MendingField =
   | { readonly kind: 'default'; readonly name: DefaultName }
   | { readonly kind: 'header' };
 
+/** Of more problems than these only the file with reasons tells. */
+export const MOST_SHOWN = 100;
+
 export interface Mending {
   /** None twice: that of a problem before it mends this one too. Null also where it is settled further down. */
   readonly field: MendingField | null;
