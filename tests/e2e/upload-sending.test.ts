@@ -195,6 +195,46 @@ describe('a file on its way', () => {
     await drop(1);
     await page.getByRole('heading', { name: '拖来0.csv' }).waitFor();
   });
+
+  it('that is dropped beside the box is caught, and sent as well', async () => {
+    const page = await open();
+    const isCaught = await page.locator('h1').evaluate((heading) => {
+      const dataTransfer = new DataTransfer();
+      const text = '区县,指标,数值,时期\n城阳,团员,17,2021\n';
+      dataTransfer.items.add(new File([text], '拖偏.csv', { type: 'text/csv' }));
+      const fly = (name: string) =>
+        heading.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+      return [fly('dragover'), fly('drop')].every((isLeft) => !isLeft);
+    });
+    expect(isCaught).toBe(true);
+    await page.getByRole('heading', { name: '拖偏.csv' }).waitFor();
+  });
+
+  it('is read where it was chosen after something was pasted, and the other way round', async () => {
+    const page = await open();
+    await page.getByText('或者直接粘贴表格').click();
+    const pasted = '区县,指标,数值,时期\n城阳,团员,18,2021\n';
+    await choose(page, '后选.csv', '区县,指标,数值,时期\n城阳,团员,19,2021\n');
+    await page.locator('textarea').fill(pasted);
+    expect(await page.locator('input[type=file]').inputValue()).toBe('');
+    await choose(page, '后选.csv', '区县,指标,数值,时期\n城阳,团员,19,2021\n');
+    expect(await page.locator('textarea').inputValue()).toBe('');
+    await read(page);
+    await page.getByRole('heading', { name: '后选.csv' }).waitFor();
+  });
+
+  it('and a pasted table are refused together without script, and what was pasted stays', async () => {
+    const page = await open('/uploads', { javaScriptEnabled: false });
+    const pasted = '区县,指标,数值,时期\n城阳,团员,20,2021\n';
+    await page.getByText('或者直接粘贴表格').click();
+    await page.locator('textarea').fill(pasted);
+    await choose(page, '两样.csv', '区县,指标,数值,时期\n城阳,团员,21,2021\n');
+    await read(page);
+    expect(await page.getByRole('alert').innerText()).toContain('又粘贴了表格');
+    expect(await page.locator('textarea').inputValue()).toBe(pasted);
+    await read(page);
+    await page.getByRole('heading', { name: '粘贴的表格.csv' }).waitFor();
+  });
 });
 
 it('a button that publishes shows that it works, and is pressed once', async () => {

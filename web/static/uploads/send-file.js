@@ -113,16 +113,29 @@ form.addEventListener('submit', (event) => {
   if (!request) send(fileToSend());
 });
 
-form.addEventListener('dragover', (event) => {
+// One thing is brought at a time: what is chosen last.
+input.addEventListener('change', () => {
+  if (input.files.length > 0) text.value = '';
+});
+text.addEventListener('input', () => {
+  if (text.value.trim() !== '') input.value = '';
+});
+
+// A file that is dropped beside the box is meant for it: the browser would leave the page for it.
+addEventListener('dragover', (event) => {
   if (!event.dataTransfer.types.includes('Files')) return;
   event.preventDefault();
   form.classList.add('is-over');
 });
-for (const name of ['dragleave', 'drop']) form.addEventListener(name, () => form.classList.remove('is-over'));
-form.addEventListener('drop', (event) => {
+addEventListener('dragleave', ({ relatedTarget }) => {
+  if (!relatedTarget) form.classList.remove('is-over');
+});
+addEventListener('drop', (event) => {
+  form.classList.remove('is-over');
   const { files } = event.dataTransfer;
   if (files.length === 0) return;
   event.preventDefault();
+  if (request) return;
   if (files.length > 1) return tellProblem(words.oneFile);
   input.files = files;
   text.value = '';

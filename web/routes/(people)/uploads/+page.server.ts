@@ -4,7 +4,7 @@ import type { Account } from '$lib/people/account.ts';
 import { askAs, needAs } from '$lib/people/ask-as.ts';
 import type { StagedUpload, UploadSummary } from '#worker/uploads/upload-schemas.ts';
 import { toBeijingTime } from '#core/period/beijing-time.ts';
-import { PASTED_NAME } from './sending-words.ts';
+import { PASTED_NAME, SENDING_WORDS } from './sending-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -40,20 +40,16 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const outcome = await askAs<StagedUpload>(event, '/api/v1/uploads', {
-      method: 'POST',
-      body: fileOf(form),
-    });
-    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
+    const pasted = String(form.get('text') ?? '');
+    const chosen = form.get('file');
+    const isBoth = pasted.trim() !== '' && chosen instanceof File && chosen.name !== '';
+    if (isBoth) return fail(422, { problem: SENDING_WORDS.fileOrPaste[event.locals.lang], pasted });
+    const body = new FormData();
+    // What was pasted goes the way of a file.
+    if (pasted.trim() === '') body.set('file', chosen ?? '');
+    else body.set('file', new File([pasted], PASTED_NAME, { type: 'text/csv' }));
+    const outcome = await askAs<StagedUpload>(event, '/api/v1/uploads', { method: 'POST', body });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, pasted });
     redirect(303, `/uploads/${outcome.data.id}`);
   },
 };
-
-/** What was pasted goes the way of a file. */
-function fileOf(form: FormData): FormData {
-  const pasted = String(form.get('text') ?? '');
-  const body = new FormData();
-  if (pasted.trim() === '') body.set('file', form.get('file') ?? '');
-  else body.set('file', new File([pasted], PASTED_NAME, { type: 'text/csv' }));
-  return body;
-}

@@ -23,6 +23,10 @@ export const SENDING_WORDS = {
     zh: '文件送出去了，但没有等到答复。请再按一次“读取”：已经收到的不会再存一份。',
     en: 'The file was sent, but no answer came back. Press “Read it” again: what has arrived is not kept twice.',
   },
+  fileOrPaste: {
+    zh: '选了文件，又粘贴了表格，不知道读哪一个：请清空粘贴的，或者不选文件。',
+    en: 'A file was chosen and a table pasted, and it is not clear which to read: empty the box, or choose no file.',
+  },
   oneFile: { zh: '一次交一个文件。', en: 'One file at a time.' },
 } as const;
 
