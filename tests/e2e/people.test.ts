@@ -94,6 +94,9 @@ describe('from the first start', () => {
     const ask = () =>
       fetch(`${inject('origin')}/api/v1/session`, { headers: { authorization: `Bearer ${token}` } });
     expect((await ask()).status).toBe(200);
+    await page.reload();
+    expect(await page.getByRole('alert').innerText()).toContain('已有叫“试令牌”的令牌');
+    expect(await page.getByRole('button', { name: '撤销' }).count()).toBe(1);
     await page.goto('/account');
     expect(await page.locator('main').innerText()).not.toContain(token);
     await page.getByRole('button', { name: '撤销' }).click();

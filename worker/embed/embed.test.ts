@@ -73,6 +73,7 @@ describe('a chart in a frame', () => {
     expect((await ask('PATCH', '/api/v1/settings', { embed: 'token' })).status).toBe(200);
     const added = await ask('POST', '/api/v1/embed-tokens', { name: '某局网站' });
     const { id, token }: { id: string; token: string } = await added.json();
+    expect((await ask('POST', '/api/v1/embed-tokens', { name: '某局网站' })).status).toBe(409);
     const status = async (query: string) => (await get(`/embed/compare?metric=helpers${query}`)).status;
     expect([await status(''), await status('&token=wrong'), await status(`&token=${token}`)]).toEqual([
       403, 403, 200,
@@ -80,6 +81,7 @@ describe('a chart in a frame', () => {
     expect((await ask('DELETE', `/api/v1/embed-tokens/${id}`)).status).toBe(204);
     expect(await status(`&token=${token}`)).toBe(403);
     expect((await ask('DELETE', `/api/v1/embed-tokens/${id}`)).status).toBe(404);
+    expect((await ask('POST', '/api/v1/embed-tokens', { name: '某局网站' })).status).toBe(201);
     expect((await get('/charts/compare.svg?metric=helpers')).status).toBe(200);
   });
 

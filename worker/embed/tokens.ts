@@ -10,6 +10,7 @@ import { digest, newSecret } from '#worker/people/digest.ts';
 import { guard } from '#worker/people/guard.ts';
 import { privateProblems } from '#worker/people/private-schemas.ts';
 import { recordOf } from '#worker/people/record-of.ts';
+import { refuseSameName } from '#worker/people/refuse-same-name.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 
 const administrator = guard({ roles: ['administrator'] });
@@ -54,8 +55,11 @@ export const embedTokenRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInv
   .openapi(list, async (c) => c.json({ tokens: await readEmbedTokens(openDb(c.env.DB)) }, 200))
   .openapi(add, async (c) => {
     const { name } = c.req.valid('json');
+    const db = openDb(c.env.DB);
+    const known = await readEmbedTokens(db);
+    if (known.some((token) => token.name === name)) return refuseSameName(c, name);
     const [id, secret] = [crypto.randomUUID(), newSecret()];
-    await addEmbedToken(openDb(c.env.DB), {
+    await addEmbedToken(db, {
       id,
       name,
       sha256: await digest(secret),

@@ -261,6 +261,22 @@ describe('accounts', () => {
       expect((await ask(path)).status).toBe(401);
   });
 
+  it('have no two tokens of one name that are good, and another’s are no matter', async () => {
+    const administrator = await makeAdministrator();
+    const staff = await addStaff(administrator);
+    const add = (cookie: string) =>
+      ask('/api/v1/tokens', { method: 'POST', cookie, body: { name: '试令牌' } });
+    const made = await add(staff.cookie);
+    expect(made.status).toBe(201);
+    const { id } = (await made.json()) as { id: string };
+    const again = await add(staff.cookie);
+    expect(again.status).toBe(409);
+    expect(await again.json()).toMatchObject({ code: 'taken', parameter: 'name', value: '试令牌' });
+    expect((await add(administrator)).status).toBe(201);
+    await ask(`/api/v1/tokens/${id}`, { method: 'DELETE', cookie: staff.cookie });
+    expect((await add(staff.cookie)).status).toBe(201);
+  });
+
   it('that are disabled are signed out at once, tokens too, and come back only by being enabled', async () => {
     const administrator = await makeAdministrator();
     const staff = await addStaff(administrator);

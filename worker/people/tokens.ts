@@ -11,6 +11,7 @@ import { digest, newSecret } from './digest.ts';
 import { guard } from './guard.ts';
 import { privateProblems } from './private-schemas.ts';
 import { recordOf } from './record-of.ts';
+import { refuseSameName } from './refuse-same-name.ts';
 
 const anyone = guard({ roles: ROLES });
 const token = z
@@ -64,8 +65,11 @@ export const tokenRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid 
   .openapi(list, async (c) => c.json({ tokens: await readTokens(openDb(c.env.DB), c.var.who.id) }, 200))
   .openapi(add, async (c) => {
     const { name } = c.req.valid('json');
+    const db = openDb(c.env.DB);
+    const mine = await readTokens(db, c.var.who.id);
+    if (mine.some((token) => token.name === name)) return refuseSameName(c, name);
     const [id, secret] = [crypto.randomUUID(), `bl_${newSecret()}`];
-    await addToken(openDb(c.env.DB), {
+    await addToken(db, {
       id,
       account: c.var.who.id,
       name,
