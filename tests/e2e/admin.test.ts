@@ -129,6 +129,25 @@ describe('an administrator', () => {
     await page.getByText('试验叫法').waitFor({ state: 'detached' });
   });
 
+  it('keeps what was typed where a change of a metric or a district is refused', async () => {
+    const page = await asAdministrator('/admin/metrics/volunteers');
+    const unit = await page.locator('select[name=unit]').inputValue();
+    await page.locator('[name=name_zh]').fill('团支部');
+    await page.locator('[name=definition_zh]').fill('改到一半的定义。');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('[name=name_zh]').inputValue()).toBe('团支部');
+    expect(await page.locator('[name=definition_zh]').inputValue()).toBe('改到一半的定义。');
+    expect(await page.locator('select[name=unit]').inputValue()).toBe(unit);
+    expect(await page.locator('h1').innerText()).not.toBe('团支部');
+    await page.goto('/admin/districts/laoshan');
+    await page.locator('[name=city_zh]').fill('改到一半');
+    await page.locator('[name=code]').fill('370214');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('[name=city_zh]').inputValue()).toBe('改到一半');
+  });
+
   it('sets that someone else must approve, and which sites may frame', async () => {
     const page = await asAdministrator('/admin');
     await page.getByLabel('谁的网页可以嵌入图表').selectOption('listed');

@@ -21,11 +21,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   save: async (event) => {
-    const outcome = await askAs(event, pathOf(event.params.slug), {
-      method: 'PATCH',
-      body: districtOf(await event.request.formData()),
-    });
-    return 'problem' in outcome ? fail(outcome.status, { problem: outcome.problem }) : { isSaved: true };
+    const district = districtOf(await event.request.formData());
+    const outcome = await askAs(event, pathOf(event.params.slug), { method: 'PATCH', body: district });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, district });
+    return { isSaved: true };
   },
   ...aliasActions('district', ({ params }) => params['slug'] ?? ''),
 };

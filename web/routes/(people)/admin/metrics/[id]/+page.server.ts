@@ -21,11 +21,10 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   save: async (event) => {
     const path = `/api/v1/catalogue/metrics/${encodeURIComponent(event.params.id)}`;
-    const outcome = await askAs(event, path, {
-      method: 'PATCH',
-      body: metricOf(await event.request.formData()),
-    });
-    return 'problem' in outcome ? fail(outcome.status, { problem: outcome.problem }) : { isSaved: true };
+    const metric = metricOf(await event.request.formData());
+    const outcome = await askAs(event, path, { method: 'PATCH', body: metric });
+    if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem, metric });
+    return { isSaved: true };
   },
   ...aliasActions('metric', ({ params }) => params['id'] ?? ''),
 };
