@@ -154,7 +154,8 @@ describe('from the first start to taking back', () => {
     await expect.poll(() => page.getByLabel('B 单位').inputValue()).toBe('元');
     expect(await page.getByRole('cell', { name: '5元' }).count()).toBeGreaterThan(0);
     expect(await audit(page)).toEqual([]);
-    await page.getByRole('button', { name: '放弃这份文件' }).click();
+    await page.getByText('放弃这份文件').click();
+    await page.getByRole('button', { name: '确定放弃' }).click();
     await page.getByRole('heading', { name: '交过的文件' }).waitFor();
   });
 

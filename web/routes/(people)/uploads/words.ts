@@ -180,6 +180,11 @@ const UPLOAD_WORDS = {
   say: { zh: '说点什么', en: 'Say something' },
   send: { zh: '发送', en: 'Send' },
   discard: { zh: '放弃这份文件', en: 'Discard this file' },
+  discardMeans: {
+    zh: '文件和改过的地方一起放弃，不能恢复；要用须重新上传。',
+    en: 'The file goes, and all that was mended in it, for good; to use it, bring it again.',
+  },
+  reallyDiscard: { zh: '确定放弃', en: 'Yes, discard it' },
   isPublished: { zh: '已发布为第', en: 'Published as version' },
   isPublishedEnd: { zh: '版。', en: '.' },
   seeVersion: { zh: '看这一版改了什么', en: 'What this version changed' },
