@@ -29,6 +29,12 @@ export interface RowProblem {
 export const countProblems = (problems: readonly Pick<RowProblem, 'count'>[]): number =>
   problems.reduce((sum, { count = 1 }) => sum + count, 0);
 
+/** A message as it is said where its cell stands: without the words that say where that is. */
+export const sayInPlace = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.replace(/^第 \d+ 行(?:“[^]*?”)?：/, ''),
+  en: en.replace(/^Row \d+(?:, “[^]*?”)?: /, ''),
+});
+
 export interface Place {
   readonly row: number;
   readonly column: string | null;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RowProblem } from '../table/row-problem.ts';
+import { locateFault, sayInPlace, type RowProblem } from '../table/row-problem.ts';
 import { markRows } from './mark-rows.ts';
 
 const at = (row: number, letter: string | null): RowProblem => ({
@@ -26,4 +26,11 @@ it('rows come in the order of the file, errors of a row before its warnings', ()
       ],
     ],
   ]);
+});
+
+it.each(['', '数值', '人数：合计'])('beside its cell a message says no row and column: %s', (header) => {
+  const sentence = { zh: '“若干”没有确定的数：请改。', en: 'No figure in “若干”: mend it.' };
+  const place = { row: 244, column: null, at: 3, header, value: '若干' };
+  const { message } = locateFault({ kind: 'fault', code: 'trial', sentence }, place);
+  expect(sayInPlace(message)).toEqual(sentence);
 });

@@ -15,7 +15,10 @@ let large: string;
 beforeAll(async () => {
   apart = await serveApart();
   administrator = await makeAdministrator(apart);
-  large = await administrator.bring('大表.csv', largeTable({ rows: MOST_ROWS, wrong: { 31_234: '若干' } }));
+  large = await administrator.bring(
+    '大表.csv',
+    largeTable({ rows: MOST_ROWS, wrong: { 31_234: '若干', 49_000: '超1234567890' } }),
+  );
 });
 afterAll(() => apart.stop());
 
@@ -176,6 +179,7 @@ describe('a file of fifty thousand rows', () => {
     await page.getByRole('link', { name: '看 C31234' }).click();
     await eventually(() => focused(page)).toBe('C31234');
     await eventually(() => page.locator('.bar .said').innerText()).toContain('没有确定的数');
+    expect(await page.locator('#C31234 .why').innerText()).not.toContain('第 31234 行');
     expect(await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().top >= 0)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.type('9');
@@ -189,6 +193,32 @@ describe('a file of fifty thousand rows', () => {
     await eventually(() => focused(page)).toBe('C31234');
     await eventually(() => page.locator('#C31234').innerText()).toContain('1940人');
     expect(await page.getByRole('heading', { name: '要改正的' }).count()).toBe(0);
+  });
+
+  it.each([390, 1440])('no figure is cut in a row that comes later: %i px', async (width) => {
+    const page = await open(large, { viewport: { width, height: 800 } });
+    const isCut = (address: string) =>
+      page.locator(`#${address}`).evaluate((cell) =>
+        [...cell.querySelectorAll<HTMLElement>('span, small:not(.why)')].some((part) => {
+          const { right } = part.getBoundingClientRect();
+          return part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0
+            ? true
+            : right > cell.getBoundingClientRect().right + 1;
+        }),
+      );
+    const widths = () =>
+      page.locator('.rows thead th').evaluateAll((heads) => heads.map(({ clientWidth }) => clientWidth));
+    const before = await widths();
+    await page.getByLabel('到第几行').fill('49000');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('#C49000').innerText()).toContain('超1234567890');
+    expect(await isCut('C49000')).toBe(false);
+    const after = await widths();
+    expect(after.every((one, at) => one >= (before[at] ?? 0))).toBe(true);
+    await page.getByLabel('到第几行').fill('1');
+    await page.keyboard.press('Enter');
+    await eventually(() => focused(page)).toBe('row-1');
+    expect(await widths()).toEqual(after);
   });
 
   it('goes to a row by its number', async () => {
@@ -223,6 +253,20 @@ describe('a file of fifty thousand rows', () => {
     await page.goto(`${large}?from=31201#C31234`);
     expect(await page.locator('#C31234').evaluate((cell) => cell.matches(':target'))).toBe(true);
   });
+});
+
+it('nothing in it is cut on paper, and what is pressed on the page is not printed', async () => {
+  const path = await administrator.bring('纸.csv', largeTable({ rows: 30, wrong: { 7: '若干' } }));
+  const page = await open(path);
+  await eventually(() => page.locator('.rows').getAttribute('class')).toContain('is-live');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const cut = await page
+    .locator('.rows tbody :is(td, th)')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+  expect(cut).toBe(0);
+  expect(await page.locator('.rows .why').first().isVisible()).toBe(true);
+  expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
 });
 
 it('only the rows with something to look at are listed where someone asks so', async () => {

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Draft } from '#core/tidy/draft.ts';
+import { sayInPlace } from '#core/table/row-problem.ts';
 import { markRows, type MarkedRows } from '#core/upload/mark-rows.ts';
 import { sliceRows, type WrittenRow } from '#core/upload/slice-rows.ts';
 import type { UploadReading } from '#core/upload/read-upload.ts';
@@ -52,7 +53,7 @@ const rows = createRoute({
               z.object({
                 letter: z.string().nullable(),
                 severity: z.enum(['error', 'warning']),
-                message: bilingual,
+                message: bilingual.openapi({ description: 'Without the row and column at which it stands.' }),
               }),
             ),
           }),
@@ -92,7 +93,7 @@ export const cellRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid }
           };
           return { column: draft.column, figure, about };
         }),
-        marks: [...(marked.get(row) ?? [])],
+        marks: (marked.get(row) ?? []).map((mark) => ({ ...mark, message: sayInPlace(mark.message) })),
       })),
     },
     200,

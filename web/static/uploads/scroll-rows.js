@@ -29,6 +29,8 @@ const barForm = document.querySelector('form.bar');
 // By place: the rows that stand in the page, and those that came with it, which are never let go.
 const elements = new Map();
 const brought = new Map([...body.rows].map((row, at) => [start + at, row]));
+const measured = new WeakSet();
+let widen = () => {};
 let height = 1;
 let active = { place: start, column: 0 };
 let printed = null;
@@ -91,6 +93,13 @@ function placesToShow() {
   return active.place < from ? [active.place, ...shown] : [...shown, active.place];
 }
 
+/** Whether it came and was not looked at yet. */
+function isNew(row) {
+  if (row.className === 'coming' || measured.has(row)) return false;
+  measured.add(row);
+  return true;
+}
+
 const gap = (rows) => makeGap(letters.length + 1, rows * height);
 
 /** What stays stays where it is: a row that is taken out and put back would lose the focus in it. */
@@ -111,6 +120,7 @@ function render() {
     else body.insertBefore(element, next);
   }
   for (const [place, element] of elements) if (!kept.has(element)) elements.delete(place);
+  if (!printed) widen([...kept].filter(isNew));
   table.setAttribute('aria-busy', String(shown.some((place) => rowAt(place).className === 'coming')));
   places.textContent = `${first}–${last}`;
 }
@@ -212,7 +222,6 @@ if (only === '') {
 function print(page) {
   printed = page;
   box.classList.toggle('is-live', page === null);
-  table.style.tableLayout = page === null ? 'fixed' : 'auto';
   render();
   if (page === null) showChosen();
 }
@@ -235,7 +244,7 @@ function measure() {
 
 function begin() {
   box.classList.add('is-live');
-  keepWidths(table, { widest: 0.6 * box.clientWidth, digits: String(total).length });
+  widen = keepWidths(table, { widest: 0.6 * box.clientWidth, digits: String(total).length });
   box.removeAttribute('tabindex');
   table.setAttribute('role', 'grid');
   table.setAttribute('aria-labelledby', 'grid');
