@@ -101,6 +101,18 @@ describe('what is typed in one form', () => {
     await eventually(() => page.locator('#C2').innerText()).toContain('4004人');
   });
 
+  it('and what was mended in the grid, where reading it again was refused', async () => {
+    const page = await open(await administrator.bring('太长.csv', table('城阳,团员,4007,2016')));
+    await page.locator('#C2').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('长'.repeat(5000));
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').waitFor();
+    await eventually(() => page.locator('#C2 span').innerText()).toContain('长长');
+    await page.locator('#C2').click();
+    expect((await page.getByLabel('改为').inputValue()).length).toBe(5000);
+  });
+
   it('a note and ticked warnings are there after a mend', async () => {
     const before = await open(await administrator.bring('先.csv', table('城阳,团员,4000,2017')));
     await before.getByRole('button', { name: '发布' }).click();
