@@ -6,15 +6,15 @@ import { runsOf } from '../history/runs.ts';
 type Course = Direction | 'broken';
 
 const WORDS: readonly (readonly [Course, Bilingual])[] = [
-  ['higher', { zh: '末期高于首期', en: 'end above where they began' }],
-  ['lower', { zh: '末期低于首期', en: 'end below it' }],
-  ['equal', { zh: '首末相同', en: 'end as they began' }],
-  ['undecided', { zh: '高低不能断定', en: 'leave it undecided' }],
+  ['higher', { zh: '末期高于首期', en: 'ended above the first figure' }],
+  ['lower', { zh: '末期低于首期', en: 'ended below it' }],
+  ['equal', { zh: '首末相同', en: 'ended equal to it' }],
+  ['undecided', { zh: '高低不能断定', en: 'left it undecided' }],
   [
     'broken',
     {
       zh: '有间断，不作首末比较',
-      en: 'are broken by gaps or changes of scope and are not told from end to end',
+      en: 'had gaps or changes of scope and cannot be told from end to end',
     },
   ],
 ];
