@@ -115,10 +115,10 @@ export interface ProblemBody {
 /** Problems of what everyone may read; a 500 is only ever answered outside of the routes. */
 type PublicStatus = 400 | 404 | 503;
 /** Problems of what needs an account besides. */
-export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 422 | 429;
+export type PrivateStatus = PublicStatus | 401 | 403 | 409 | 410 | 413 | 415 | 422 | 429;
 
-/** 415 is answered before any route is reached; 501 is that of oEmbed for XML. */
-type AnyStatus = PrivateStatus | 415 | 501;
+/** 501 is that of oEmbed for XML. */
+type AnyStatus = PrivateStatus | 501;
 
 type Refusal<S extends AnyStatus> = Response & TypedResponse<ProblemBody, S, 'json'>;
 

@@ -35,6 +35,12 @@ describe('a mark', () => {
       'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (version 6 was taken back).',
     ],
     [
+      'of a version that took another back, as was once noted of each',
+      { note: '撤回第 6 版', reverts: 6 },
+      '试甲试验指标：第7版由“1600余”更正为“1700余”（撤回第6版）。',
+      'Trial A, trial metric: corrected from “1600余” to “1700余” in version 7 (version 6 was taken back).',
+    ],
+    [
       'of a version that took another back, with why',
       { note: '传错了文件', reverts: 6 },
       '试甲试验指标：第7版由“1600余”更正为“1700余”（撤回第6版：传错了文件）。',

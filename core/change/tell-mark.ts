@@ -1,6 +1,7 @@
 import type { Bilingual } from '../catalogue/catalogue.ts';
 import type { Status } from '../observation/observation.ts';
 import { STATUS_WORDS } from '../observation/status-words.ts';
+import { ownNote } from './own-note.ts';
 
 /** That a figure was replaced or taken away. */
 export interface MarkedChange {
@@ -31,7 +32,7 @@ export function tellMark({ district, metric, why, note, reverts, ...change }: Ma
 
 /** What came back had its note before, so a version that took another back speaks for itself. */
 function sayWhy({ why, note, reverts }: Pick<MarkedChange, 'why' | 'note' | 'reverts'>): Bilingual {
-  const said = note.trim();
+  const said = ownNote(note, reverts);
   if (reverts === null) return { zh: why.trim() || said, en: why.trim() || said };
   return {
     zh: [`撤回第${reverts}版`, said].filter(Boolean).join('：'),

@@ -99,6 +99,6 @@ it('many districts are counted by where an unbroken line leads', () => {
   });
   expect(buildHistory({ metric: FLOW, districts, observations }).statement).toEqual({
     zh: '新发展团员：6地有两期以上的数字，其中2地末期高于首期，1地末期低于首期，1地首末相同，1地高低不能断定，1地有间断，不作首末比较。1地没有同一口径的两期数字；3地未报送。',
-    en: 'New members: 6 districts have figures for two times or more; 2 ended above the first figure, 1 ended below it, 1 ended equal to it, 1 left it undecided, 1 had gaps or changes of scope and cannot be told from end to end. 1 has no two figures of one scope; 3 do not report.',
+    en: 'New members: 6 districts have figures for two times or more; 2 ended above the first figure, 1 ended below the first figure, 1 ended equal to the first figure, 1 cannot be ordered, 1 had gaps or changes of scope and cannot be told from end to end. 1 has no two figures of one scope; 3 do not report.',
   });
 });

@@ -7,9 +7,9 @@ type Course = Direction | 'broken';
 
 const WORDS: readonly (readonly [Course, Bilingual])[] = [
   ['higher', { zh: '末期高于首期', en: 'ended above the first figure' }],
-  ['lower', { zh: '末期低于首期', en: 'ended below it' }],
-  ['equal', { zh: '首末相同', en: 'ended equal to it' }],
-  ['undecided', { zh: '高低不能断定', en: 'left it undecided' }],
+  ['lower', { zh: '末期低于首期', en: 'ended below the first figure' }],
+  ['equal', { zh: '首末相同', en: 'ended equal to the first figure' }],
+  ['undecided', { zh: '高低不能断定', en: 'cannot be ordered' }],
   [
     'broken',
     {

@@ -86,6 +86,8 @@ export async function readMarks(
       WHERE NOT EXISTS (SELECT 1 FROM observations later WHERE later.district = o.district
         AND later.metric = o.metric AND later.until_version <= ${version} AND later.id > o.id)
     )
-    SELECT marks.*, versions.note, versions.reverts FROM marks JOIN versions ON versions.number = marks.version
+    SELECT DISTINCT district, metric, before, after, version,
+      iif(versions.reverts IS NULL, why, '') AS why, versions.note, versions.reverts
+    FROM marks JOIN versions ON versions.number = marks.version
     ORDER BY marks.version DESC, marks.district, marks.metric`);
 }

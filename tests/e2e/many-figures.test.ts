@@ -24,7 +24,9 @@ it('of a figure a day the page of a district has the latest, and leads to the ot
   const told = await page.locator('main').innerText();
   expect(told).toContain(String(1000 + MANY - 1));
   expect(told).not.toContain(String(1000 + MANY - 40));
-  expect(told).toContain(`更早的${MANY - 24}个数字，见指标页`);
+  const rest = page.getByRole('link', { name: `更早的${MANY - 24}条，都在 CSV 里` });
+  const csv = await (await fetch(new URL((await rest.getAttribute('href')) ?? '', served.url))).text();
+  expect(csv.trim().split('\n')).toHaveLength(1 + MANY);
   expect((await page.content()).length).toBeLessThan(200_000);
 });
 

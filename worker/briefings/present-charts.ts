@@ -106,7 +106,9 @@ function toSheets(
   return charts.map((one, place) => {
     const draw = (name: 'wide' | 'tall'): string =>
       drawOne(one, { ...look, idSuffix: `-${index}-${place}-${name}` }, name, shape);
-    const [zh, en] = (['zh', 'en'] as const).map((lang) => describeShown(one, { lang, isNarrow: false }));
+    // Of all its sheets: which one this is stands in the picture.
+    const whole: Shown = one.kind === 'panel' ? { kind: 'panel', panel: one.panel } : one;
+    const [zh, en] = (['zh', 'en'] as const).map((lang) => describeShown(whole, { lang, isNarrow: false }));
     return {
       kind,
       query,
@@ -123,11 +125,19 @@ function toSheets(
       },
       problem: null,
       marks: marks
-        .filter(({ metric }) => metricsIn(one).has(metric))
+        .filter((mark) => isAbout(mark, one))
         .slice(0, MOST_MARKS)
         .map((mark) => sayMark(mark, taken)),
     };
   });
+}
+
+/** Whether a figure that changed is one of those on a sheet. */
+function isAbout({ metric, district }: Mark, one: Shown): boolean {
+  if (!metricsIn(one).has(metric)) return false;
+  if (one.kind === 'panel') return one.part?.districts.includes(district) ?? true;
+  const isTable = one.kind === 'history' && one.part === 'table';
+  return !isTable || one.history.series.some((series) => series.district === district);
 }
 
 /** What is longer than a screen or a page is shown on several. */

@@ -32,6 +32,7 @@ export const privateProblems = {
   409: answer('It collides with what is there.'),
   410: answer('The link has been used or is over.'),
   413: answer('The file is too large.'),
+  415: answer('The body is of another type than is read here.'),
   422: answer('A file cannot be read, or what it holds cannot be published as it stands.'),
   429: answer('Too many attempts; Retry-After says when again.'),
   503: answer('The database lacks a migration.'),

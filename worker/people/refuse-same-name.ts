@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '#worker/env.ts';
 import { answerProblem, type PrivateStatus } from '#worker/problem.ts';
 
-/** Of two tokens of one name nobody knows which to revoke; nor is one made twice by asking twice. */
+/** Of two tokens of one name nobody knows which to revoke, and loading a page once more makes no second. */
 export const refuseSameName = (c: Context<AppEnv>, name: string) =>
   answerProblem<PrivateStatus>(c, {
     code: 'taken',

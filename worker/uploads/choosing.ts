@@ -65,7 +65,7 @@ export const choosingRoutes = new OpenAPIHono<AppEnv>({ defaultHook: refuseInval
       preview.upload.choice === found.choice
         ? null
         : { by: who.id, record: recordOf(c, { act: 'upload-changed', object: id, detail }) };
-    // What leaves no row, or no column of figures, to read would keep the next file of its shape from being taken.
+    // That by which the table cannot be read would keep the next file of its shape from being taken.
     const { reading } = preview.reading;
     const isLasting = hasRows(preview.reading) && findHeaderFaults(reading).length === 0;
     const remembered = isLasting ? rememberChoice(choice, reading.shape) : [];

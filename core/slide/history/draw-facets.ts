@@ -1,6 +1,7 @@
 import { reachOf } from '../../chart/history/anchor.ts';
 import type { Section, Strand } from '../../chart/history/history-sections.ts';
 import { niceScale } from '../../chart/nice-scale.ts';
+import { shareEvenly } from '../../chart/share-evenly.ts';
 import type { Box, Shape } from '../slide.ts';
 import { captionShape, daysOf, sectionCaption, type Described } from './draw-section.ts';
 import type { FigureApart } from './figures-apart.ts';
@@ -28,11 +29,7 @@ export interface FacetsPart {
 export function sharedOut(section: Section, { height }: Box): readonly FacetsPart[] {
   const { strands } = section;
   const rows = Math.min(MOST_ROWS, Math.max(1, Math.floor(height / LEAST_ROW)));
-  const most = COLUMNS * rows;
-  return Array.from({ length: Math.ceil(strands.length / most) }, (_, page) => ({
-    section,
-    strands: strands.slice(page * most, (page + 1) * most),
-  }));
+  return shareEvenly(strands, COLUMNS * rows).map((some) => ({ section, strands: some }));
 }
 
 /** A small chart for each district: each on a scale of its own, or all of the section's slides on one. */
@@ -91,7 +88,7 @@ const endOf = ({ strands, hasOwnScales }: Section): number | null =>
     ? null
     : niceScale(Math.max(...strands.flatMap(({ points }) => points.map(reachOf))), false).max;
 
-/** What a sheet tells beside its own district's course: that district's figures, and in the first also those of districts without a course. */
+/** What a sheet tells beside its own district's course: that district's figures, and in the first also those of districts without a course in the section. */
 function apartBeside(
   { series: { district } }: Strand,
   { strands }: Section,

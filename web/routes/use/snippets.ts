@@ -17,10 +17,10 @@ interface SnippetRequest {
 
 /** Its shape goes by the room that it has, not by the window: a slide is wide on a phone too, and a column may be narrow. */
 const STYLE = [
-  '.binglan{width:100%;container-type:inline-size}',
-  '.binglan iframe{display:block;width:100%;border:0;aspect-ratio:var(--wide)}',
-  `@container(max-width:${NARROW}px){.binglan iframe{aspect-ratio:var(--tall)}}`,
-  `@supports not (container-type:inline-size){@media(max-width:${NARROW}px){.binglan iframe{aspect-ratio:var(--tall)}}}`,
+  '.binglan-frame{width:100%;container-type:inline-size}',
+  '.binglan-frame iframe{display:block;width:100%;border:0;aspect-ratio:var(--wide)}',
+  `@container(max-width:${NARROW}px){.binglan-frame iframe{aspect-ratio:var(--tall)}}`,
+  `@supports not (container-type:inline-size){@media(max-width:${NARROW}px){.binglan-frame iframe{aspect-ratio:var(--tall)}}}`,
 ].join('');
 
 /** HTML to be pasted into a page or a deck of others, without a script. */
@@ -28,7 +28,7 @@ export function writeSnippets({ origin, ratio, tallRatio, name, statement, ...pa
   const at = (path: string): string => escapeXml(`${origin}${path}`);
   return {
     frame: [
-      `<div class="binglan" style="--wide:${ratio};--tall:${tallRatio}"><iframe src="${at(paths.frame)}" title="${escapeXml(name)}" loading="lazy"></iframe></div>`,
+      `<div class="binglan-frame" style="--wide:${ratio};--tall:${tallRatio}"><iframe src="${at(paths.frame)}" title="${escapeXml(name)}" loading="lazy"></iframe></div>`,
       `<style>${STYLE}</style>`,
     ].join('\n'),
     picture: [

@@ -47,7 +47,9 @@ function keep() {
 function putBack() {
   const kept = JSON.parse(sessionStorage.getItem(notice.dataset.key) ?? '{}');
   const { typed = [], edits: mended = [] } = kept;
-  const isBack = (name) => isRefused || name !== kept.sent;
+  // Without an answer, as where the line was cut, nothing was done either.
+  const isUndone = isRefused || !new URLSearchParams(location.search).has('done');
+  const isBack = (name) => isUndone || name !== kept.sent;
   const byKey = new Map(typed.map((one) => [one.key, one]));
   for (const form of forms.filter(({ dataset }) => isBack(dataset.keep)))
     for (const field of fieldsOf(form)) {
@@ -56,7 +58,7 @@ function putBack() {
       if (isTicked(field)) field.checked = written;
       else field.value = written;
     }
-  if (isRefused && kept.sent === bar.dataset.keep)
+  if (isUndone && kept.sent === bar.dataset.keep)
     for (const [address, edit] of mended) edits.set(address, edit);
 }
 

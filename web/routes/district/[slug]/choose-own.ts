@@ -1,4 +1,4 @@
-/** Figures of one metric on the page of a district; the page of the metric has them all. */
+/** Figures of one metric on the page of a district; the table has them all. */
 const MOST = 24;
 
 /** Of figures in the order of time the latest and the one that is compared, and how many there are besides. */

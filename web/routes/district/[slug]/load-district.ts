@@ -54,8 +54,8 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
     );
     return toMetricLine(panel, { slug, own, districts, lang });
   });
-  const reported = lines.filter(isReported);
-  const missing = lines.filter((line) => !isReported(line));
+  const reported = lines.filter((line) => line.isReported);
+  const missing = lines.filter((line) => !line.isReported);
   // Its own word for why there is no figure; else the silence of its documents where others report.
   const planned = missing.filter(({ own }) => own.length > 0);
   const silent = missing.filter(({ own, others }) => own.length === 0 && others.length > 0);
@@ -83,7 +83,7 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
       exact,
       qualified: figures.length - exact,
       metrics: reported.length,
-      plans: planned.filter(({ own }) => own.some(({ state }) => state === 'plan-only')).length,
+      plans: planned.filter(({ isPlanned }) => isPlanned).length,
       silent: silent.length,
       ...(isSome ? { among: beside.length - 1 } : {}),
     })[lang],
@@ -102,5 +102,3 @@ export async function loadDistrict({ slug, lang, url, fetch }: DistrictRequest) 
     silent: inSubjects(silent),
   };
 }
-
-const isReported = ({ own }: MetricLine): boolean => own.some(({ figure }) => figure !== '');

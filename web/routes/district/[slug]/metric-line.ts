@@ -21,8 +21,12 @@ export interface MetricLine {
   readonly name: string;
   readonly verdict: ApiPanel['verdict'];
   readonly verdictWords: string;
+  readonly district: string;
+  /** Whether the district has a figure of it at all, and whether it names a plan without one. */
+  readonly isReported: boolean;
+  readonly isPlanned: boolean;
   readonly own: readonly (ObservationView & { readonly bar: SmallBar | null })[];
-  /** How many of its own the page of the metric has besides, which are earlier. */
+  /** How many of its own there are besides, which are earlier. */
   readonly earlier: number;
   readonly others: readonly OtherFigure[];
   /** Others that report the same object in another unit, and as which metric. */
@@ -55,6 +59,9 @@ export function toMetricLine(panel: ApiPanel, { slug, own, districts, lang }: Me
     name: panel.name[lang],
     verdict: panel.verdict,
     verdictWords: verdictWords(panel)[lang],
+    district: slug,
+    isReported: own.some(({ figure }) => figure !== ''),
+    isPlanned: own.some(({ state }) => state === 'plan-only'),
     own: shown.map((one) => ({ ...one, bar: isChosen(one) ? (bars.get(slug) ?? null) : null })),
     earlier,
     others: others.flatMap(({ district, name, place, cell }) => {

@@ -27,10 +27,10 @@ export const tellBeside = (total: number, others: number): Bilingual => ({
   en: `The catalogue has ${total} districts; this page sets ${others} of them beside this one: those of its city, then of its province, then in the order of the catalogue. “Others” and “alone” below speak of these only.`,
 });
 
-/** How many figures of a metric the page leaves to that of the metric. */
+/** How much a district says of a metric that its page leaves to the table. */
 export const tellEarlier = (count: number): Bilingual => ({
-  zh: `更早的${count}个数字，见指标页`,
-  en: `${count} earlier ${count === 1 ? 'figure' : 'figures'}, on the page of the metric`,
+  zh: `更早的${count}条，都在 CSV 里`,
+  en: `${count} earlier ${count === 1 ? 'entry is' : 'entries are'} in the CSV`,
 });
 
 export const wordsIn = (lang: Lang): Readonly<Record<keyof typeof WORDS, string>> => {

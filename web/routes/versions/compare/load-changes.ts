@@ -42,7 +42,7 @@ export async function loadChanges({ lang, url, fetch }: ChangesRequest) {
     newest,
     versions: versions
       .filter(({ version }) => version > Number(from) && version <= Number(to))
-      .map(({ version, note, reverts }) => ({ version, note, reverts })),
+      .map(({ version, note, reverts, fileName }) => ({ version, note, reverts, fileName })),
     counts,
     page: { first, next, previous },
     groups: districts

@@ -33,8 +33,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     staged,
     isWaiting,
-    done:
-      Object.entries(DONE_WORDS).find(([name]) => name === event.url.searchParams.get('done'))?.[1] ?? null,
+    done: tellDone(event.url.searchParams.get('done'), staged),
     isSentBack: staged.allows.submit && isEditedSince(staged),
     moves,
     grid,
@@ -59,9 +58,21 @@ const isEditedSince = ({ editedAt, submittedAt }: Staged): boolean =>
 const pathOf = ({ params }: RequestEvent, act: string): string =>
   `/api/v1/uploads/${encodeURIComponent(params['id'] ?? '')}${act}`;
 
+/** What was done to come here, as long as it is still so. */
+function tellDone(done: string | null, { state }: Pick<Staged, 'state'>) {
+  const isSo = {
+    read: state === 'staged' || state === 'submitted',
+    submitted: state === 'submitted',
+    returned: state === 'staged',
+  };
+  return (done === 'read' || done === 'submitted' || done === 'returned') && isSo[done]
+    ? DONE_WORDS[done]
+    : null;
+}
+
 /** The page again, loaded anew: what was done to come here is not done twice by loading it once more. */
 function goOn({ params, url }: RequestEvent, done: Done, place: string): never {
-  const kept = ['only', 'from', 'at'].filter((name) => url.searchParams.has(name));
+  const kept = ['only', 'from', 'at'].filter((name) => url.searchParams.get(name));
   const query = new URLSearchParams(kept.map((name) => [name, url.searchParams.get(name) ?? '']));
   query.set('done', done);
   redirect(303, `/uploads/${encodeURIComponent(params['id'] ?? '')}?${query}#${place}`);
@@ -94,7 +105,7 @@ export const actions: Actions = {
     const body = readChoice(await event.request.formData());
     const outcome = await askAs<Staged>(event, pathOf(event, ''), { method: 'PATCH', body });
     if ('problem' in outcome) return fail(outcome.status, { problem: outcome.problem });
-    return goOn(event, 'read', event.url.searchParams.get('at') ?? findNext(outcome.data, body));
+    return goOn(event, 'read', event.url.searchParams.get('at') || findNext(outcome.data, body));
   },
   publish: (event) => decide(event, '/publish'),
   submit: (event) => decide(event, '/submit'),
