@@ -25,16 +25,16 @@ export const chartQuery = compareQuery.extend({
 });
 export type ChartQuery = z.output<typeof chartQuery>;
 
-const LISTS = ['subject', 'metric', 'district', 'period', 'insist'] as const;
-
-/** The parts of a query as a page takes them: a list has all values that are given, anything else the first. */
+/** The parts of a query as a route is given its own: a name that is there more than once has all its values. */
 export const partsOf = (query: URLSearchParams): Readonly<Record<string, string | string[]>> =>
   Object.fromEntries(
     [...new Set(query.keys())].map((name) => {
-      const all = query.getAll(name);
-      return [name, LISTS.some((list) => list === name) && all.length > 1 ? all : (all[0] ?? '')];
+      const [first = '', ...more] = query.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
     }),
   );
+
+const LISTS = ['subject', 'metric', 'district', 'period', 'insist'] as const;
 
 /** A view as the query of an address, always in one order. */
 export function writeChartView(view: ChartView): URLSearchParams {
