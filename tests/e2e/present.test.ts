@@ -151,6 +151,17 @@ describe('a presentation', () => {
     }
   });
 
+  it('leaves the choice of districts to the page that a code leads to, unless it was made', async () => {
+    const codeOf = async (path: string) => {
+      const page = await present(path);
+      const address = new URL((await page.locator('.code').first().getAttribute('href')) ?? '');
+      return address.pathname + address.search;
+    };
+    expect(await codeOf('/present?metric=squads')).toBe('/?metric=squads');
+    const chosen = '?metric=squads&district=laoshan,jiyang';
+    expect(await codeOf(`/present${chosen}`)).toBe(`/${chosen}`);
+  });
+
   it('says of a frozen view as of when it is', async () => {
     const page = await present('/present?metric=squads&version=3');
     expect(await page.locator('.slide .wide svg').first().textContent()).toContain('并览第3版');

@@ -2,7 +2,7 @@ import type { Lang } from '#core/catalogue/catalogue.ts';
 import { qrCode } from '#core/chart/qr-code.ts';
 import { client, read } from '$lib/api.ts';
 import { HEADLINE_SUBJECTS } from '$lib/panel/load-comparison.ts';
-import { tellSheets } from '$lib/present/tell-sheets.ts';
+import { tellSheets, type Sheets } from '$lib/present/tell-sheets.ts';
 import { shareFirst } from '$lib/share/share-first.ts';
 import { readView, writeView } from '$lib/view/page-view.ts';
 import { readShownDistricts } from '$lib/view/shown-districts.ts';
@@ -15,6 +15,17 @@ interface PresentationRequest {
   readonly url: URL;
   readonly fetch: typeof globalThis.fetch;
 }
+
+/** The same, with addresses that leave the choice of districts to the page, as this one does: their codes are read from afar. */
+const withoutDistricts = (sheets: Sheets): Sheets => ({
+  ...sheets,
+  charts: sheets.charts.map((chart) => {
+    if (!chart.drawn) return chart;
+    const live = new URL(chart.drawn.live);
+    live.searchParams.delete('district');
+    return { ...chart, drawn: { ...chart.drawn, live: live.href } };
+  }),
+});
 
 /** The charts of a briefing with its cover, or those of a view as the start page takes it from its address. */
 export async function loadPresentation({ lang, url, fetch }: PresentationRequest) {
@@ -66,7 +77,8 @@ export async function loadPresentation({ lang, url, fetch }: PresentationRequest
       shape: 'screen' as const,
     };
     const presentation = await read(api.api.v1.presentation.$get({ query }), lang);
-    const sheets = tellSheets(presentation, lang);
+    const told = tellSheets(presentation, lang);
+    const sheets = chosen.district.length > 0 ? told : withoutDistricts(told);
     const [only, ...more] = sheets.charts;
     const place = only?.drawn && more.length === 0 ? new URL(only.drawn.live) : null;
     return {
