@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAdministrator, type Administrator } from './administrator.ts';
+import { describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
-import { serveApart, type Apart } from './serve-apart.ts';
+import { useAdministrator } from './use-administrator.ts';
 import { eventually, untilLive, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
@@ -26,20 +25,14 @@ const figures = numbers.flatMap((number, index) =>
   ),
 );
 
-let apart: Apart;
-let administrator: Administrator;
-beforeAll(async () => {
-  apart = await serveApart();
-  administrator = await makeAdministrator(apart);
-});
-afterAll(() => apart.stop());
+const own = useAdministrator();
 
 const open = async (path: string, options: Parameters<typeof enter>[0] = {}): Promise<Page> => {
-  const page = await enter({ baseURL: apart.origin, ...options });
+  const page = await enter({ baseURL: own.origin, ...options });
   await page.goto(path);
   return page;
 };
-const asAdministrator = (path: string) => open(path, { storageState: administrator.storageState });
+const asAdministrator = (path: string) => open(path, { storageState: own.storageState });
 const sized = (width: number) => ({ viewport: { width, height: 900 } });
 const fits = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -51,7 +44,7 @@ async function uploadDistricts(page: Page, rows: readonly string[]): Promise<voi
   await page.getByRole('button', { name: '上传' }).click();
 }
 
-const ask = async (path: string): Promise<unknown> => (await fetch(`${apart.origin}/api/v1/${path}`)).json();
+const ask = async (path: string): Promise<unknown> => (await fetch(`${own.origin}/api/v1/${path}`)).json();
 
 /** What an answer and all that follow it hold. */
 async function follow<Answer>(path: string, items: (answer: Answer) => readonly string[]) {
@@ -89,7 +82,7 @@ describe('six hundred districts come in by one file', () => {
   });
 
   it('their figures are previewed and published together', async () => {
-    const path = await administrator.bring('试.csv', `区县,指标,数值,时期\n${figures.join('\n')}\n`);
+    const path = await own.bring('试.csv', `区县,指标,数值,时期\n${figures.join('\n')}\n`);
     const page = await asAdministrator(path);
     expect(await fits(page)).toBe(true);
     expect(await main(page)).toContain('图上画30个区县');
@@ -115,7 +108,7 @@ describe('with six hundred districts', () => {
     ['/metric/volunteers-deployed', 100],
     ['/present', 120],
   ])('%s is at most %i KiB', async (path, most) => {
-    const answer = await fetch(apart.origin + path);
+    const answer = await fetch(own.origin + path);
     expect(answer.status).toBe(200);
     expect(gzipSync(Buffer.from(await answer.arrayBuffer())).length / 1024).toBeLessThan(most);
   });
@@ -171,7 +164,7 @@ describe('with six hundred districts', () => {
     }
     expect(await fits(page)).toBe(true);
     await page.getByRole('button', { name: '并排看' }).click();
-    expect(page.url()).toBe(`${apart.origin}/coverage?subject=volunteers&district=shi-300,shi-500`);
+    expect(page.url()).toBe(`${own.origin}/coverage?subject=volunteers&district=shi-300,shi-500`);
     expect(await main(page)).toContain('2个区，');
     expect(await main(page)).not.toContain('先列前');
   });
@@ -232,7 +225,7 @@ describe('with six hundred districts', () => {
     const found = await follow<{ observations: { id: string }[] }>(query, ({ observations }) =>
       observations.map(({ id }) => id),
     );
-    const csv = await fetch(`${apart.origin}/api/v1/observations.csv?subject=volunteers,branches`);
+    const csv = await fetch(`${own.origin}/api/v1/observations.csv?subject=volunteers,branches`);
     expect(new Set(found.all).size).toBe((await csv.text()).trim().split('\r\n').length - 1);
   });
 

@@ -1,31 +1,26 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAdministrator, type Administrator } from './administrator.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
 import { largeTable, MOST_ROWS } from './large-table.ts';
-import { serveApart, type Apart } from './serve-apart.ts';
+import { useAdministrator } from './use-administrator.ts';
 import { eventually, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
 const LAST = MOST_ROWS + 1;
 
-let apart: Apart;
-let administrator: Administrator;
+const own = useAdministrator();
 let large: string;
 beforeAll(async () => {
-  apart = await serveApart();
-  administrator = await makeAdministrator(apart);
-  large = await administrator.bring(
+  large = await own.bring(
     '大表.csv',
     largeTable({ rows: MOST_ROWS, wrong: { 31_234: '若干', 49_000: '超1234567890' } }),
   );
 });
-afterAll(() => apart.stop());
 
 const open = async (path: string, options: Parameters<typeof enter>[0] = {}): Promise<Page> => {
   const page = await enter({
-    baseURL: apart.origin,
-    storageState: administrator.storageState,
+    baseURL: own.origin,
+    storageState: own.storageState,
     ...options,
   });
   page.setDefaultTimeout(30_000);
@@ -256,7 +251,7 @@ describe('a file of fifty thousand rows', () => {
 });
 
 it('nothing in it is cut on paper, and what is pressed on the page is not printed', async () => {
-  const path = await administrator.bring('纸.csv', largeTable({ rows: 30, wrong: { 7: '若干' } }));
+  const path = await own.bring('纸.csv', largeTable({ rows: 30, wrong: { 7: '若干' } }));
   const page = await open(path);
   await eventually(() => page.locator('.rows').getAttribute('class')).toContain('is-live');
   await page.emulateMedia({ media: 'print' });
@@ -270,10 +265,7 @@ it('nothing in it is cut on paper, and what is pressed on the page is not printe
 });
 
 it('only the rows with something to look at are listed where someone asks so', async () => {
-  const path = await administrator.bring(
-    '小表.csv',
-    largeTable({ rows: 300, wrong: { 7: '若干', 260: '若干' } }),
-  );
+  const path = await own.bring('小表.csv', largeTable({ rows: 300, wrong: { 7: '若干', 260: '若干' } }));
   const page = await open(path);
   await page.getByRole('link', { name: '只看有问题的行' }).click();
   await eventually(() => rows(page).locator('th').allInnerTexts()).toEqual(['7', '260']);
@@ -286,7 +278,7 @@ it.each([
   ['zh', 'light', 1440],
   ['en', 'dark', 360],
 ] as const)('fits, and axe finds nothing: %s, %s, %i px', async (lang, colorScheme, width) => {
-  const path = await administrator.bring('小表.csv', largeTable({ rows: 300, wrong: { 7: '若干' } }));
+  const path = await own.bring('小表.csv', largeTable({ rows: 300, wrong: { 7: '若干' } }));
   const page = await open(`${path}?lang=${lang}#C7`, { viewport: { width, height: 780 }, colorScheme });
   await eventually(() => focused(page)).toBe('C7');
   expect(

@@ -1,24 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MOST_BYTES } from '#core/table/limits.ts';
-import { makeAdministrator, type Administrator } from './administrator.ts';
 import { audit } from './audit.ts';
 import { largeTable } from './large-table.ts';
-import { serveApart, type Apart } from './serve-apart.ts';
+import { useAdministrator } from './use-administrator.ts';
 import { eventually, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
 
-let apart: Apart;
-let administrator: Administrator;
-beforeAll(async () => {
-  apart = await serveApart();
-  administrator = await makeAdministrator(apart);
-});
-afterAll(() => apart.stop());
+const own = useAdministrator();
 
 const open = async (path = '/uploads', options: Parameters<typeof enter>[0] = {}): Promise<Page> => {
-  const page = await enter({ baseURL: apart.origin, storageState: administrator.storageState, ...options });
+  const page = await enter({ baseURL: own.origin, storageState: own.storageState, ...options });
   page.setDefaultTimeout(30_000);
   await page.goto(path);
   return page;
@@ -127,7 +120,7 @@ describe('a file on its way', () => {
     await cancelAt('区县,指标,数值,时期\n城阳,团员,11,2025\n', '什么也没有留下');
     expect(await brought(page)).not.toContain('读着.csv');
     const kept = '区县,指标,数值,时期\n城阳,团员,12,2025\n';
-    await administrator.bring('留着.csv', kept);
+    await own.bring('留着.csv', kept);
     await cancelAt(kept, '先前交过');
     expect(await brought(page)).toContain('留着.csv');
   });
@@ -238,7 +231,7 @@ describe('a file on its way', () => {
 });
 
 it('a button that publishes shows that it works, and is pressed once', async () => {
-  const path = await administrator.bring('发布.csv', '区县,指标,数值,时期\n城阳,团员,15,2020\n');
+  const path = await own.bring('发布.csv', '区县,指标,数值,时期\n城阳,团员,15,2020\n');
   const page = await open(path);
   let posts = 0;
   let release = () => {};

@@ -1,22 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeAdministrator, type Administrator } from './administrator.ts';
+import { describe, expect, it } from 'vitest';
 import { audit } from './audit.ts';
-import { serveApart, type Apart } from './serve-apart.ts';
+import { useAdministrator } from './use-administrator.ts';
 import { eventually, useBrowser } from './visit.ts';
 
 const { enter } = useBrowser();
 
-let apart: Apart;
-let administrator: Administrator;
-beforeAll(async () => {
-  apart = await serveApart();
-  administrator = await makeAdministrator(apart);
-});
-afterAll(() => apart.stop());
+const own = useAdministrator();
 
 const open = async (path: string, options: Parameters<typeof enter>[0] = {}): Promise<Page> => {
-  const page = await enter({ baseURL: apart.origin, storageState: administrator.storageState, ...options });
+  const page = await enter({ baseURL: own.origin, storageState: own.storageState, ...options });
   await page.goto(path);
   return page;
 };
@@ -31,7 +24,7 @@ async function mendCell(page: Page, address: string, text: string): Promise<void
 
 describe('edits that have not been read again', () => {
   it('are not passed over by publishing: it says how many wait, and leads to where they are read', async () => {
-    const page = await open(await administrator.bring('等.csv', table('城阳,团员,4000,2016')));
+    const page = await open(await own.bring('等.csv', table('城阳,团员,4000,2016')));
     await mendCell(page, 'C2', '4999');
     await page.locator('#D2').click();
     await page.getByRole('button', { name: '发布' }).click();
@@ -52,7 +45,7 @@ describe('edits that have not been read again', () => {
   });
 
   it('typed in the form of how a file is read wait, too', async () => {
-    const page = await open(await administrator.bring('读法.csv', table('城阳,团员,4001,2016')));
+    const page = await open(await own.bring('读法.csv', table('城阳,团员,4001,2016')));
     await page.getByLabel('表头在第几行').fill('1');
     await page.getByRole('button', { name: '发布' }).click();
     await page.getByRole('alert').filter({ hasText: '有 1 处改动' }).waitFor();
@@ -61,7 +54,7 @@ describe('edits that have not been read again', () => {
   });
 
   it('are not left without a question', async () => {
-    const page = await open(await administrator.bring('离开.csv', table('城阳,团员,4002,2016')));
+    const page = await open(await own.bring('离开.csv', table('城阳,团员,4002,2016')));
     const asked: string[] = [];
     page.on('dialog', async (dialog) => {
       asked.push(dialog.type());
@@ -79,7 +72,7 @@ describe('edits that have not been read again', () => {
   });
 
   it('a cell that was mended says nothing of what it was read as before', async () => {
-    const page = await open(await administrator.bring('旧.csv', table('城阳,团员,4003,2016')));
+    const page = await open(await own.bring('旧.csv', table('城阳,团员,4003,2016')));
     expect(await page.locator('#C2 small').isVisible()).toBe(true);
     await mendCell(page, 'C2', '4996');
     expect(await page.locator('#C2 small').isVisible()).toBe(false);
@@ -89,7 +82,7 @@ describe('edits that have not been read again', () => {
 describe('what is typed in one form', () => {
   it('is there again after another was read, where the same stands there as before', async () => {
     const rows = ['城阳,团员,若干,2016', '城阳,团支部,许多,2016', '城阳,推优入党,7,2016'];
-    const page = await open(await administrator.bring('两处.csv', table(...rows)));
+    const page = await open(await own.bring('两处.csv', table(...rows)));
     await page.getByLabel('改为 C2').fill('4004');
     await page.getByLabel('改为 C3').fill('41');
     await mendCell(page, 'C3', '42');
@@ -102,7 +95,7 @@ describe('what is typed in one form', () => {
   });
 
   it('and what was mended in the grid, where reading it again was refused', async () => {
-    const page = await open(await administrator.bring('太长.csv', table('城阳,团员,4007,2016')));
+    const page = await open(await own.bring('太长.csv', table('城阳,团员,4007,2016')));
     await page.locator('#C2').click();
     await page.keyboard.press('Enter');
     await page.keyboard.insertText('长'.repeat(5000));
@@ -114,11 +107,11 @@ describe('what is typed in one form', () => {
   });
 
   it('a note and ticked warnings are there after a mend', async () => {
-    const before = await open(await administrator.bring('先.csv', table('城阳,团员,4000,2017')));
+    const before = await open(await own.bring('先.csv', table('城阳,团员,4000,2017')));
     await before.getByRole('button', { name: '发布' }).click();
     await before.getByText('已发布为第').waitFor();
     const rows = ['城阳,团员,90000,2018', '城阳,推优入党,7,2018'];
-    const page = await open(await administrator.bring('后.csv', table(...rows)));
+    const page = await open(await own.bring('后.csv', table(...rows)));
     await page.getByRole('checkbox', { name: /的 \d+ 倍/ }).check();
     await page.getByLabel('说明').fill('核对过');
     await mendCell(page, 'C3', '8');
@@ -133,7 +126,7 @@ describe('after something was done, the page was loaded anew', () => {
   it('at the field of the next problem, and where none is left at what tells that it was read', async () => {
     for (const [javaScriptEnabled, year] of [[true, 2014] as const, [false, 2013] as const]) {
       const rows = ['团员,若干', '团支部,许多', '推优入党,一些'].map((said) => `城阳,${said},${year}`);
-      const path = await administrator.bring('改三处.csv', table(...rows));
+      const path = await own.bring('改三处.csv', table(...rows));
       const page = await open(path, { javaScriptEnabled });
       expect(await page.getByRole('checkbox', { name: '这一行不报（第 3 行）' }).count()).toBe(1);
       await page.getByLabel('改为 C3').fill('43');
@@ -157,11 +150,11 @@ describe('after something was done, the page was loaded anew', () => {
   });
 
   it('and loading it once more does nothing twice', async () => {
-    const path = await administrator.bring('说.csv', table('城阳,团员,4006,2014'));
+    const path = await own.bring('说.csv', table('城阳,团员,4006,2014'));
     const before = await open(path);
-    const answer = await before.request.post(`${apart.origin}/api/v1${path}/comments`, {
+    const answer = await before.request.post(`${own.origin}/api/v1${path}/comments`, {
       data: { text: '先说一句' },
-      headers: { origin: apart.origin },
+      headers: { origin: own.origin },
     });
     expect(answer.ok()).toBe(true);
     const page = await open(path);
